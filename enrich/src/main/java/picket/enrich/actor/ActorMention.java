@@ -1,0 +1,29 @@
+package picket.enrich.actor;
+
+import org.jspecify.annotations.Nullable;
+import picket.enrich.text.Range;
+import picket.model.Rank;
+
+/**
+ * An actor named, described or stood for in an article.
+ *
+ * @param range where it stands
+ * @param surface as written
+ * @param actorId id in the theatre, a category of the annotation guide (CIVILIANS, GUNMEN_UNK ...),
+ *     or {@code OTHER:name}
+ * @param speaker who speaks for the actor, where the mention is a person or office; null where it
+ *     is the actor itself
+ * @param rank of the speaker; null likewise
+ * @param leader whether the mention is a person whose killing would be that of a leader
+ * @param confidence 0..1
+ * @param rule the pass that decided
+ */
+public record ActorMention(
+    Range range,
+    String surface,
+    String actorId,
+    @Nullable String speaker,
+    @Nullable Rank rank,
+    boolean leader,
+    double confidence,
+    String rule) {}

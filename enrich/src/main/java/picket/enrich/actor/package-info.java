@@ -1,0 +1,8 @@
+/**
+ * Which actors an article names, and which of the theatre's they are. No Kafka, no HTTP, no
+ * logging.
+ */
+@NullMarked
+package picket.enrich.actor;
+
+import org.jspecify.annotations.NullMarked;

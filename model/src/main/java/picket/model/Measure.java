@@ -1,0 +1,9 @@
+package picket.model;
+
+/** What a figure counts. */
+public enum Measure {
+  KILLED,
+  INJURED,
+  CAPTURED,
+  DISPLACED
+}
