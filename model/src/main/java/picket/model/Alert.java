@@ -60,6 +60,9 @@ public record Alert(
     Require.that(revision >= 0, "Alert.revision must not be negative");
     Require.that(
         severity >= 1 && severity <= 5, "Alert.severity must lie in 1..5, was " + severity);
+    Require.that(
+        previousSeverity == null || (previousSeverity >= 1 && previousSeverity <= 5),
+        "Alert.previousSeverity must lie in 1..5, was " + previousSeverity);
     sides = List.copyOf(sides);
     steps = List.copyOf(steps);
   }

@@ -48,6 +48,8 @@ public record AlertStep(
     Require.that(n >= 1, "AlertStep.n starts at 1");
     Require.text(role, "AlertStep.role");
     Require.text(incidentId, "AlertStep.incidentId");
+    Require.that(incidentVersion >= 1, "AlertStep.incidentVersion starts at 1");
+    Require.that(origins >= 0, "AlertStep.origins must not be negative");
     figures = List.copyOf(figures);
     blocs = List.copyOf(blocs);
     attestedBy = List.copyOf(attestedBy);

@@ -23,5 +23,6 @@ public record ArticleRef(
     Require.text(id, "ArticleRef.id");
     Require.text(url, "ArticleRef.url");
     Require.text(sourceId, "ArticleRef.sourceId");
+    Require.that(revision >= 0, "ArticleRef.revision must not be negative, was " + revision);
   }
 }

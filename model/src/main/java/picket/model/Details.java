@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only some types of happening have; a component that does not apply is null.
+ * What only some types of happening have; a component that does not apply is absent (null).
  *
  * @param victims persons who were hit, where it matters who they were
  * @param statement who spoke: ACCUSATION, THREAT, DEMAND, REJECTION, DENIAL

@@ -1,5 +1,7 @@
 package picket.model;
 
+import java.util.regex.Pattern;
+
 /**
  * What every public record says of itself.
  *
@@ -12,11 +14,16 @@ package picket.model;
  */
 public record Envelope(String schemaVersion, String eventId, String traceId) {
 
+  private static final int MAJOR = 1;
+  private static final Pattern VERSION = Pattern.compile(MAJOR + "\\.[0-9]+");
+
   /** The version that this code writes. */
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = MAJOR + ".0";
 
   public Envelope {
-    Require.text(schemaVersion, "Envelope.schemaVersion");
+    Require.that(
+        VERSION.matcher(schemaVersion).matches(),
+        "Envelope.schemaVersion must be " + MAJOR + ".x, was " + schemaVersion);
     Require.text(eventId, "Envelope.eventId");
     Require.text(traceId, "Envelope.traceId");
   }

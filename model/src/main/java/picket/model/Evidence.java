@@ -14,6 +14,8 @@ public record Evidence(String text, int begin, int end) {
 
   public Evidence {
     Require.text(text, "Evidence.text");
+    Require.that(begin >= -1, "Evidence.begin must not lie before the title, was " + begin);
+    Require.that(begin <= end, "Evidence.begin must not lie after its end");
     Require.that(
         text.length() <= MAX_LENGTH, "Evidence.text must be cut at " + MAX_LENGTH + " characters");
   }

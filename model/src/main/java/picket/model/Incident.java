@@ -75,6 +75,9 @@ public record Incident(
         reports.size() <= MAX_REPORTS,
         "Incident.reports holds at most " + MAX_REPORTS + " references");
     Require.that(
+        reportCount >= reports.size(),
+        "Incident.reportCount counts at least the " + reports.size() + " references");
+    Require.that(
         (status == IncidentStatus.MERGED) == (mergedInto != null),
         "Incident.mergedInto is set if and only if the status is MERGED");
   }

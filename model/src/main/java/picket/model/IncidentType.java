@@ -47,9 +47,9 @@ public enum IncidentType {
   CROSSING_REOPENING(COOPERATIVE, "RETREAT", "access", "Other", 6.5),
   WITHDRAWAL(COOPERATIVE, "RETREAT", "withdraw", "Other", 6.5),
   RELEASE(COOPERATIVE, "RETREAT", "release", "Other", 6.5),
-  AID(COOPERATIVE, "AID", null, null, 10);
+  AID(COOPERATIVE, "AID", null, "Other", 10);
 
-  /** The four kinds of act that the annotation rules tell apart. */
+  /** What kind of act it is. */
   public enum Family {
     KINETIC,
     COERCIVE,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     title
  * @param end offset after the last code point; -1 where it stands in the title
  * @param id the place or actor of the theatre; null where the name is unknown to it
- * @param confidence 0..1
+ * @param confidence how sure the rule is of the id, 0..1
  * @param rule the rule that decided
  */
 public record Mention(
@@ -18,6 +18,7 @@ public record Mention(
 
   public Mention {
     Require.text(surface, "Mention.surface");
+    Require.that(begin >= -1, "Mention.begin must not lie before the title, was " + begin);
     Require.that(begin <= end, "Mention.begin must not lie after its end");
     Require.share(confidence, "Mention.confidence");
   }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lat degrees north, WGS 84
  * @param lon degrees east, WGS 84
  * @param precision what the coordinates stand for
- * @param radiusKm how far from the coordinates it may have happened
- * @param borderKm distance to the theatre's border line; null where the theatre has none
+ * @param radiusKm how far from the coordinates it may have happened, km
+ * @param borderKm distance to the theatre's border line, km; null where the theatre has none
  */
 public record PlaceRef(
     String id,
@@ -36,5 +36,8 @@ public record PlaceRef(
     Require.text(country, "PlaceRef.country");
     Require.coordinates(lat, lon);
     Require.that(radiusKm >= 0, "PlaceRef.radiusKm must not be negative");
+    Require.that(
+        borderKm == null || borderKm >= 0,
+        "PlaceRef.borderKm must not be negative, was " + borderKm);
   }
 }

@@ -17,7 +17,11 @@ public record Quote(
 
   public Quote {
     Require.text(text, "Quote.text");
+    Require.that(
+        text.length() <= Evidence.MAX_LENGTH,
+        "Quote.text must be cut at " + Evidence.MAX_LENGTH + " characters");
     Require.text(articleId, "Quote.articleId");
+    Require.text(sourceId, "Quote.sourceId");
     Require.text(url, "Quote.url");
   }
 }

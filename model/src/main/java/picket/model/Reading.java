@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param signature MinHash over word shingles of the text, for finding reprints; empty for an
  *     irrelevant article
- * @param relevance 0..1, how much it is about the theatre; 0 where the gate turned it away unread
+ * @param relevance how much it is about the theatre, 0..1; 0 where the gate turned it away unread
  * @param degraded true where the work budget ran out and only names were read
  * @param places names of places, in the order of the text
  * @param actors names of actors, in the order of the text

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param corroborates false where the article denies, withdraws or merely mentions the happening
  * @param details what only some types have
  * @param evidence sentences, the best first, at least one
- * @param confidence 0..1
+ * @param confidence how sure it is that the article says so, 0..1
  * @param rules ids of the rules that made it, in the order they fired
  */
 public record Report(

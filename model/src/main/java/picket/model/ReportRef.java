@@ -10,5 +10,6 @@ package picket.model;
 public record ReportRef(String articleId, int revision, int n) {
   public ReportRef {
     Require.text(articleId, "ReportRef.articleId");
+    Require.that(revision >= 0 && n >= 0, "ReportRef.revision and n must not be negative");
   }
 }

@@ -48,6 +48,9 @@ public record Situation(
     Require.that(state.kind == kind, "Situation.state " + state + " is not one of a " + kind);
     parties = List.copyOf(parties);
     transitions = List.copyOf(transitions);
+    Require.that(
+        transitions.size() <= MAX_TRANSITIONS,
+        "Situation.transitions holds at most " + MAX_TRANSITIONS);
   }
 
   /** What has a state. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -20,11 +22,23 @@ import picket.model.Reading;
 import picket.model.Situation;
 import picket.model.Tick;
 
-/** Turns records into JSON and back. Times are ISO 8601 in UTC; absent components are left out. */
+/**
+ * Turns records into JSON and back. Times are ISO 8601 in UTC; absent components are left out.
+ *
+ * <p>Where a topic holds records of several types, {@code record} says which one it is.
+ */
 public final class Json {
+  /** The member that names the type of record. */
+  static final String RECORD = "record";
+
+  static final String READING = "reading";
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(EnrichedArticleJson.module())
+          .annotationIntrospector(
+              AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new AbsentValues()))
           .addMixIn(Happening.class, HappeningKinds.class)
           .addMixIn(Observed.class, ObservedKinds.class)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -37,7 +51,7 @@ public final class Json {
 
   private Json() {}
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Json.RECORD)
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Incident.class, name = "incident"),
     @JsonSubTypes.Type(value = Situation.class, name = "situation"),
@@ -45,9 +59,9 @@ public final class Json {
   })
   private interface HappeningKinds {}
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Json.RECORD)
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Reading.class, name = "reading"),
+    @JsonSubTypes.Type(value = Reading.class, name = Json.READING),
     @JsonSubTypes.Type(value = Tick.class, name = "tick")
   })
   private interface ObservedKinds {}

@@ -20,7 +20,7 @@ public final class RecordSerde {
       return Json.read(bytes, type);
     } catch (RuntimeException e) {
       throw new SerializationException(
-          "not a " + type.getSimpleName() + " on " + topic + ": " + e.getMessage(), e);
+          "no valid " + type.getSimpleName() + " on " + topic + ": " + e.getMessage(), e);
     }
   }
 }

@@ -3,7 +3,10 @@ package picket.model.theatre;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picket.model.Rank;
 
@@ -46,13 +49,24 @@ public record Actor(
     CIVIL
   }
 
-  /** What it is at an instant (days are UTC): the role in force, else the nearest. */
+  /**
+   * What it is at an instant (days are UTC): the role in force, else the nearest, the earlier of
+   * two.
+   */
   public Role roleAt(Instant at) {
     LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
     return roles.stream()
-        .filter(role -> role.covers(day))
-        .findFirst()
-        .orElse(roles.get(roles.size() - 1));
+        .min(Comparator.comparingLong(role -> role.daysFrom(day)))
+        .orElseThrow(IllegalStateException::new);
+  }
+
+  /**
+   * Whether it took over a role of another for good, as a new government does: names that both
+   * answer to pass from one to the other on that day.
+   */
+  public boolean succeeds(Actor other) {
+    return other.roles.stream()
+        .anyMatch(old -> roles.stream().anyMatch(role -> role.takesOver(old)));
   }
 
   /**
@@ -75,8 +89,19 @@ public record Actor(
    */
   public record Role(
       Kind kind, @Nullable String side, @Nullable LocalDate from, @Nullable LocalDate to) {
-    boolean covers(LocalDate day) {
-      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    private boolean takesOver(Role old) {
+      return kind == old.kind
+          && Objects.equals(side, old.side)
+          && from != null
+          && old.to != null
+          && from.isAfter(old.to);
+    }
+
+    private long daysFrom(LocalDate day) {
+      if (from != null && day.isBefore(from)) {
+        return ChronoUnit.DAYS.between(day, from);
+      }
+      return to != null && day.isAfter(to) ? ChronoUnit.DAYS.between(to, day) : 0;
     }
   }
 

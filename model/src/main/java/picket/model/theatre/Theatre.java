@@ -1,5 +1,6 @@
 package picket.model.theatre;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,6 +72,25 @@ public record Theatre(
         routes);
   }
 
+  /** The same theatre with other patterns and routes. */
+  public Theatre withRules(List<Pattern> otherPatterns, List<Route> otherRoutes) {
+    return new Theatre(
+        id,
+        name,
+        sides,
+        languages,
+        zones,
+        blocs,
+        capitalCities,
+        depthRecordKm,
+        sources,
+        actors,
+        places,
+        border,
+        otherPatterns,
+        otherRoutes);
+  }
+
   /** The outlet of this id, or null. */
   public @Nullable Source source(String sourceId) {
     return sources.stream().filter(s -> s.id().equals(sourceId)).findFirst().orElse(null);
@@ -102,7 +122,7 @@ public record Theatre(
    * The side that an actor belonged to at an instant, or null where it belonged to none or is
    * unknown here.
    */
-  public @Nullable String sideOf(ActorRef ref, java.time.Instant at) {
+  public @Nullable String sideOf(ActorRef ref, Instant at) {
     return actors.stream()
         .filter(actor -> actor.id().equals(ref.id()))
         .map(actor -> actor.roleAt(at).side())

@@ -1,0 +1,21 @@
+package picket.model.theatre.pattern;
+
+import java.time.Duration;
+import java.util.List;
+import picket.model.IncidentType;
+
+/** How acts make a pattern. Each permitted type is a word of {@code patterns.yaml}. */
+public sealed interface Operator permits SequenceSpec, ClosureSpec, CeasefireSpec {
+
+  /** The types that can be part of a match; all others need not be kept. */
+  List<IncidentType> types();
+
+  /** How long an act of a type can matter after it was last heard of. */
+  Duration memory(IncidentType type);
+
+  /** The roles that its acts play: the first word of a gap in a {@link Wording}. */
+  List<String> roles();
+
+  /** Every outcome that it can have. */
+  List<Outcome> outcomes();
+}
