@@ -1,0 +1,79 @@
+package picket.enrich.actor;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picket.enrich.place.PlaceMention;
+import picket.enrich.text.Document;
+import picket.enrich.text.Sentence;
+import picket.model.Precision;
+
+/**
+ * On whose ground a sentence stands: the country whose police "the police" are.
+ *
+ * <p>Asked in turn: the places of the sentence, of its paragraph before it, of the whole article,
+ * the dateline, the outlet's country.
+ */
+final class Grounds {
+  private final Document document;
+  private final List<PlaceMention> places;
+  private final @Nullable String usual;
+
+  Grounds(Document document, List<PlaceMention> places, @Nullable String sourceCountry) {
+    this.document = document;
+    this.places = List.copyOf(places);
+    this.usual = usual(places, sourceCountry);
+  }
+
+  /** The country, ISO 3166-1 alpha-2; null where nothing tells. */
+  @Nullable String at(Sentence sentence) {
+    for (int at = sentence.index(); at >= 0 && sameParagraph(at, sentence); at--) {
+      String country = of(at);
+      if (country != null) {
+        return country;
+      }
+    }
+    return usual;
+  }
+
+  private boolean sameParagraph(int at, Sentence sentence) {
+    return document.sentences().get(at).paragraph() == sentence.paragraph();
+  }
+
+  private @Nullable String of(int sentence) {
+    return places.stream()
+        .filter(mention -> mention.range().sentence() == sentence && isGround(mention))
+        .map(mention -> mention.place().country())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isGround(PlaceMention mention) {
+    return mention.sense() == PlaceMention.Sense.PLACE
+        && mention.place().precision() != Precision.COUNTRY;
+  }
+
+  private static @Nullable String usual(List<PlaceMention> places, @Nullable String source) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    places.stream()
+        .filter(Grounds::isGround)
+        .forEach(mention -> counts.merge(mention.place().country(), 1, Integer::sum));
+    String most = null;
+    for (var count : counts.entrySet()) {
+      if (most == null || count.getValue() > counts.getOrDefault(most, 0)) {
+        most = count.getKey();
+      }
+    }
+    return most != null ? most : dateline(places, source);
+  }
+
+  private static @Nullable String dateline(List<PlaceMention> places, @Nullable String source) {
+    for (PlaceMention mention : places) {
+      if (mention.sense() == PlaceMention.Sense.DATELINE) {
+        return mention.place().country();
+      }
+    }
+    return source;
+  }
+}

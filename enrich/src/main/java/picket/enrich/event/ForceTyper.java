@@ -1,0 +1,145 @@
+package picket.enrich.event;
+
+import static picket.enrich.event.Cue.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picket.model.Count;
+import picket.model.IncidentType;
+import picket.model.Measure;
+
+/** Which type of force an episode is, by the annotation guide: the means named first decides. */
+final class ForceTyper {
+  private static final int SELECTED = 2;
+  private static final List<String> ON_DUTY =
+      List.of(
+          "patrol",
+          "patrolling",
+          "patrolled",
+          "convoy",
+          "post",
+          "checkpost",
+          "checkpoint",
+          "picket",
+          "camp",
+          "base",
+          "on duty",
+          "check post",
+          "escorting",
+          "guarding");
+  private static final List<String> ANSWERED =
+      List.of(
+          "replied",
+          "responded",
+          "retaliated",
+          "repulsed",
+          "thrown",
+          "returned",
+          "exchange",
+          "answered",
+          "repelled",
+          "paid");
+
+  private final Cast cast;
+
+  ForceTyper(Cast cast) {
+    this.cast = cast;
+  }
+
+  IncidentType type(Episode e, @Nullable String actor, boolean interstate) {
+    return switch (e.kind) {
+      case ABDUCTION -> IncidentType.ABDUCTION;
+      case AIR ->
+          e.has(DRONE) && !e.leadsAny(AIR, BOMBED, AIRCRAFT)
+              ? IncidentType.DRONE_STRIKE
+              : IncidentType.AIR_STRIKE;
+      case GROUND -> interstate ? between(e) : ground(e, actor);
+    };
+  }
+
+  /** Force between the armies of two states. */
+  private static IncidentType between(Episode e) {
+    if (e.has(CLASH) || e.has(INFILTRATE)) {
+      return IncidentType.ARMED_CLASH;
+    }
+    boolean answered =
+        e.scenes.stream().anyMatch(s -> s.words().stream().anyMatch(ANSWERED::contains));
+    if (e.leads(MORTAR) && !answered) {
+      return IncidentType.SHELLING;
+    }
+    if (e.has(GUNFIRE) || answered || e.has(MORTAR)) {
+      return IncidentType.ARMED_CLASH;
+    }
+    return e.leads(BOMB) && !e.leadsAny(ATTACK, RAID)
+        ? IncidentType.BOMBING
+        : IncidentType.ARMED_ATTACK;
+  }
+
+  private IncidentType ground(Episode e, @Nullable String actor) {
+    boolean state = actor != null && cast.isForce(actor);
+    if (e.leads(SUICIDE) || (e.has(SUICIDE) && !e.leadsAny(RAID, CLASH, SHOT, TARGETED))) {
+      return IncidentType.SUICIDE_BOMBING;
+    }
+    if (isOperation(e)) {
+      return IncidentType.SECURITY_OPERATION;
+    }
+    if (e.leads(INFILTRATE)) {
+      return e.has(GRENADE) || e.leads(ATTACK)
+          ? IncidentType.ARMED_ATTACK
+          : IncidentType.ARMED_CLASH;
+    }
+    if (e.leads(MORTAR) && !e.leadsAny(CLASH, BOMB, ATTACK)) {
+      return IncidentType.SHELLING;
+    }
+    boolean guns = e.leadsAny(SHOT, TARGETED, GUNFIRE, CLASH, ROCKET);
+    if (e.leadsAny(BOMB, GRENADE) || (!guns && (e.has(BOMB) || e.has(GRENADE)))) {
+      boolean shooting = e.has(GUNFIRE) || e.leads(SHOT) || (e.leads(ATTACK) && e.has(ROCKET));
+      return shooting ? IncidentType.ARMED_ATTACK : IncidentType.BOMBING;
+    }
+    if (e.leads(CLASH) && !e.leads(ROCKET)) {
+      return attackerBegun(e) ? IncidentType.ARMED_ATTACK : IncidentType.ARMED_CLASH;
+    }
+    if (e.has(ROCKET) && state) {
+      return IncidentType.SHELLING;
+    }
+    return isSelected(e) ? IncidentType.TARGETED_KILLING : IncidentType.ARMED_ATTACK;
+  }
+
+  private static boolean isOperation(Episode e) {
+    boolean struck = e.leadsAny(ATTACK, BOMB, GRENADE, SHOT, TARGETED, GUNFIRE, SUICIDE);
+    boolean first = e.leadsAny(RAID, RESCUE) && !struck;
+    boolean fought = e.leadsAny(CLASH, KILL) && e.has(RAID) && !struck;
+    boolean hunted =
+        !struck
+            && e.cues.keySet().stream().allMatch(c -> c == KILL || c == INFILTRATE)
+            && e.onlyMilitantsFell();
+    return first || hunted || (fought && e.militantsFell());
+  }
+
+  private static boolean attackerBegun(Episode e) {
+    return e.leads(ATTACK)
+        && !e.leads(RAID)
+        && e.lead.getOrDefault(ATTACK, 0) >= e.lead.getOrDefault(CLASH, 0)
+        && e.attackFirst();
+  }
+
+  /** One or two chosen victims rather than a group on duty. */
+  private static boolean isSelected(Episode e) {
+    if (e.leads(TARGETED)) {
+      return true;
+    }
+    Count dead = e.tally.total(Measure.KILLED);
+    Count hurt = e.tally.total(Measure.INJURED);
+    Integer number = dead == null ? null : dead.least();
+    boolean few =
+        number != null ? number >= 1 && number <= SELECTED : hurt == null && e.leads(SHOT);
+    boolean shot =
+        e.has(SHOT)
+            || e.has(TARGETED)
+            || (e.has(GUNFIRE) && e.lead.containsKey(KILL))
+            || e.byUnknownHand();
+    boolean onDuty = e.scenes.stream().limit(2).anyMatch(s -> s.saysAny(ON_DUTY));
+    boolean assault = e.leadsAny(ROCKET) || (e.leads(ATTACK) && !e.leads(SHOT)) || e.has(GRENADE);
+    return few && shot && (!onDuty || e.leads(SHOT)) && !assault;
+  }
+}

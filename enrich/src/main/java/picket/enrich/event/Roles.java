@@ -1,0 +1,125 @@
+package picket.enrich.event;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picket.enrich.actor.ActorMention;
+import picket.enrich.text.PhraseTable.Hit;
+import picket.enrich.text.Sentence;
+
+/**
+ * Who did it and to whom, around one cue of a sentence: the grammar where the sentence is parsed,
+ * the order of words elsewhere.
+ */
+final class Roles {
+  private static final List<String> BE =
+      List.of("was", "were", "been", "being", "is", "are", "be", "came");
+  private static final int REACH = 14;
+  private static final int OBJECT = 5;
+  private static final int AFTER = 9;
+
+  private final Scene scene;
+  private final Hit<Cue> cue;
+
+  Roles(Scene scene, Hit<Cue> cue) {
+    this.scene = scene;
+    this.cue = cue;
+  }
+
+  /** Who did what the cue says, among the actors that qualify; null where nobody is told. */
+  @Nullable ActorMention agent(Predicate<String> qualifies) {
+    ActorMention by = by(qualifies);
+    if (by != null || isPassive()) {
+      return by;
+    }
+    ActorMention subject = subject(qualifies);
+    return subject != null ? subject : before(qualifies);
+  }
+
+  /** To whom it was done; null where nobody is told. */
+  @Nullable ActorMention patient(Predicate<String> qualifies) {
+    return isPassive() ? before(qualifies) : after(qualifies);
+  }
+
+  /** Whether the one to whom it was done is told as the plain object: "attacked X", "on X". */
+  boolean isObject(ActorMention patient) {
+    int away = patient.range().from() - cue.to();
+    return isPassive() || (away >= 0 && away <= OBJECT);
+  }
+
+  private @Nullable ActorMention by(Predicate<String> qualifies) {
+    for (int i = cue.to(); i < Math.min(cue.to() + REACH, scene.words().size()); i++) {
+      if (scene.word(i).equals("by")) {
+        ActorMention agent = starting(i + 1, qualifies);
+        if (agent != null) {
+          return agent;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorMention starting(int from, Predicate<String> qualifies) {
+    return scene.actors().stream()
+        .filter(a -> a.range().from() >= from && a.range().from() <= from + 5)
+        .filter(a -> qualifies.test(a.actorId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The grammatical subject of the cue's verb. */
+  private @Nullable ActorMention subject(Predicate<String> qualifies) {
+    Sentence sentence = scene.sentence();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int head = sentence.tokens().get(i).head();
+      if (head >= cue.from()
+          && head < cue.to()
+          && sentence.tokens().get(i).relation().equals("nsubj")) {
+        ActorMention found = covering(i, qualifies);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorMention covering(int token, Predicate<String> qualifies) {
+    for (ActorMention actor : scene.actors()) {
+      boolean near = actor.range().contains(token) || actor.range().to() == token;
+      if (near && qualifies.test(actor.actorId())) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorMention before(Predicate<String> qualifies) {
+    ActorMention last = null;
+    for (ActorMention actor : scene.actors()) {
+      if (actor.range().to() <= cue.from()
+          && cue.from() - actor.range().to() <= REACH
+          && qualifies.test(actor.actorId())) {
+        last = actor;
+      }
+    }
+    return last;
+  }
+
+  private @Nullable ActorMention after(Predicate<String> qualifies) {
+    for (ActorMention actor : scene.actors()) {
+      int away = actor.range().from() - cue.to();
+      if (away >= 0
+          && away <= AFTER
+          && qualifies.test(actor.actorId())
+          && !scene.word(actor.range().from() - 1).equals("by")) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPassive() {
+    return scene.within(cue.from() - 3, cue.from(), BE);
+  }
+}

@@ -1,0 +1,114 @@
+package picket.enrich.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picket.enrich.actor.ActorMention;
+import picket.enrich.text.PhraseTable.Hit;
+import picket.model.IncidentType;
+import picket.model.PlaceRef;
+import picket.model.ReportStatus;
+
+/** Finds posts, towns and land that one side is said to have taken: one report for each taker. */
+final class SeizureFinder {
+  private static final List<String> UNTRUE =
+      List.of(
+          "not",
+          "no",
+          "false",
+          "baseless",
+          "denied",
+          "untrue",
+          "untruth",
+          "propaganda",
+          "rejected",
+          "nor");
+  private static final List<String> MEN =
+      List.of("troops", "columns", "fighters", "forces", "army", "armed men", "soldiers");
+  private static final List<String> ARMS =
+      List.of("weapons", "arms", "ammunition", "alive", "rifles", "hashish", "drugs", "vehicles");
+
+  List<Draft> find(Story story) {
+    Map<String, Draft> drafts = new TreeMap<>();
+    for (Scene scene : story.scenes()) {
+      boolean taken =
+          scene.has(Cue.SEIZE)
+              && scene.hasAny(Cue.POSTS, Cue.LAND)
+              && scene.words().stream().noneMatch(ARMS::contains);
+      boolean entered =
+          scene.has(Cue.ENTER)
+              && scene.saysAny(MEN)
+              && scene.index() <= 3
+              && story.isBetweenSides(scene);
+      Hit<Cue> cue = taken ? scene.first(Cue.SEIZE) : scene.first(Cue.ENTER);
+      if (cue != null && (taken || entered)) {
+        add(story, scene, cue, drafts);
+      }
+    }
+    return new ArrayList<>(drafts.values());
+  }
+
+  private static void add(Story story, Scene scene, Hit<Cue> cue, Map<String, Draft> drafts) {
+    ActorMention loser = loser(story, scene);
+    ActorMention taker = loser != null ? null : taker(story, scene, cue);
+    String winner =
+        loser != null ? story.opponent(loser.actorId()) : taker == null ? null : taker.actorId();
+    String actor = winner == null ? null : force(story, winner);
+    if (actor == null) {
+      return;
+    }
+    Draft known = drafts.get(actor);
+    if (known != null) {
+      known.tell(scene, cue);
+      return;
+    }
+    Draft draft = new Draft(IncidentType.SEIZURE, ReportStatus.NEW, scene, "seizure:taken");
+    draft.actor = Draft.ref(actor, taker);
+    String other = story.opponent(actor);
+    String robbed = other == null ? null : force(story, other);
+    draft.target = robbed == null ? null : Draft.ref(robbed, null);
+    PlaceRef place = Setting.near(scene, cue);
+    draft.place = place != null ? place : story.fallbackPlace(scene, cue.from());
+    draft.tell(scene, cue);
+    draft.corroborates = scene.words().stream().noneMatch(UNTRUE::contains);
+    draft.attribution = draft.corroborates ? actor : robbed == null ? actor : robbed;
+    draft.confidence = 0.65;
+    drafts.put(actor, draft);
+  }
+
+  /** Whose posts they were: "Nineteen Afghan posts captured", "captured 25 Pakistani posts". */
+  private static @Nullable ActorMention loser(Story story, Scene scene) {
+    for (Hit<Cue> post : scene.cues()) {
+      if (post.value() != Cue.POSTS && post.value() != Cue.LAND) {
+        continue;
+      }
+      for (ActorMention actor : scene.actors()) {
+        boolean owns = actor.range().to() >= post.from() - 2 && actor.range().from() <= post.from();
+        boolean of =
+            actor.range().from() > post.to()
+                && actor.range().from() <= post.to() + 3
+                && scene.within(post.to(), post.to() + 1, List.of("of"));
+        if (story.isSide(actor) && (owns || of)) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Who took it: the subject; before a speaker's "we", nobody. */
+  private static @Nullable ActorMention taker(Story story, Scene scene, Hit<Cue> cue) {
+    ActorMention agent = new Roles(scene, cue).agent(id -> story.cast().isState(id));
+    return agent != null && story.isSide(agent) ? agent : null;
+  }
+
+  /** The armed hand of the state that an actor belongs to. */
+  private static @Nullable String force(Story story, String id) {
+    if (!story.cast().isState(id)) {
+      return null;
+    }
+    return story.cast().isForce(id) ? id : story.cast().army(story.cast().country(id));
+  }
+}

@@ -1,0 +1,118 @@
+package picket.enrich.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picket.enrich.place.PlaceMention;
+import picket.enrich.text.PhraseTable.Hit;
+import picket.model.PlaceRef;
+import picket.model.Precision;
+
+/** Where a happening took place: the finest place near the words that tell it. */
+final class Setting {
+  private static final double SAME_KM = 25;
+  private static final List<String> ELSEWHERE =
+      List.of("from", "resident", "residents", "bordering", "chief", "governor", "native");
+  private static final List<String> WITHIN =
+      List.of(
+          "in", "at", "near", "on", "outside", "inside", "around", "along", "across", "of",
+          "through");
+
+  private Setting() {}
+
+  /** The place of what this cue tells, or null. */
+  static @Nullable PlaceRef near(Scene scene, Hit<Cue> cue) {
+    PlaceRef best = null;
+    int most = Integer.MIN_VALUE;
+    for (PlaceMention mention : scene.places()) {
+      if (!isScene(scene, mention) || isContainer(scene, mention)) {
+        continue;
+      }
+      int points = points(scene, mention, cue);
+      if (points > most) {
+        best = mention.place();
+        most = points;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isScene(Scene scene, PlaceMention mention) {
+    int before = mention.range().from() - 1;
+    return mention.sense() == PlaceMention.Sense.PLACE
+        && !ELSEWHERE.contains(scene.word(before))
+        && !(scene.word(before).equals("of") && ELSEWHERE.contains(scene.word(before - 1)));
+  }
+
+  /** "Spin Boldak district of Kandahar": what contains the place named right before. */
+  private static boolean isContainer(Scene scene, PlaceMention mention) {
+    int from = mention.range().from();
+    boolean bound = List.of("of", ",", "'s").contains(scene.word(from - 1));
+    return bound
+        && scene.places().stream()
+            .anyMatch(
+                p ->
+                    p.range().to() <= from
+                        && from - p.range().to() <= 3
+                        && p.sense() == PlaceMention.Sense.PLACE
+                        && p.place().precision() != Precision.COUNTRY
+                        && p.place().country().equals(mention.place().country()));
+  }
+
+  /** The place that a title gives with a preposition; a bare name there may be anybody's. */
+  static boolean isPlaced(Scene scene) {
+    return scene.places().stream().anyMatch(p -> WITHIN.contains(scene.word(p.range().from() - 1)));
+  }
+
+  private static int points(Scene scene, PlaceMention mention, Hit<Cue> cue) {
+    int from = mention.range().from();
+    int away = from >= cue.to() ? from - cue.to() : cue.from() - from + 4;
+    int fine =
+        switch (mention.place().precision()) {
+          case EXACT -> 30;
+          case ADM2 -> 20;
+          case ADM1 -> 10;
+          case COUNTRY -> 0;
+        };
+    int placed = WITHIN.contains(scene.word(from - 1)) ? 6 : 0;
+    return fine + placed - Math.min(away, 40) / 2;
+  }
+
+  /** Whether two places can be one: the same, one within the other, or close by. */
+  static boolean agree(@Nullable PlaceRef a, @Nullable PlaceRef b) {
+    if (a == null || b == null || a.id().equals(b.id())) {
+      return true;
+    }
+    if (!a.country().equals(b.country())) {
+      return false;
+    }
+    if (a.precision() == Precision.COUNTRY || b.precision() == Precision.COUNTRY) {
+      return true;
+    }
+    if (a.adm1() == null || !a.adm1().equals(b.adm1())) {
+      return false;
+    }
+    if (a.precision() == Precision.ADM1 || b.precision() == Precision.ADM1) {
+      return true;
+    }
+    boolean district = a.precision() == Precision.ADM2 || b.precision() == Precision.ADM2;
+    if (district && a.adm2() != null && a.adm2().equals(b.adm2())) {
+      return true;
+    }
+    return kilometres(a, b) <= SAME_KM;
+  }
+
+  /** The finer of two that agree; the first where they are alike. */
+  static @Nullable PlaceRef finer(@Nullable PlaceRef a, @Nullable PlaceRef b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.precision().compareTo(a.precision()) < 0 ? b : a;
+  }
+
+  static double kilometres(PlaceRef a, PlaceRef b) {
+    double lat = Math.toRadians((a.lat() + b.lat()) / 2);
+    double x = (a.lon() - b.lon()) * Math.cos(lat) * 111.32;
+    double y = (a.lat() - b.lat()) * 110.57;
+    return Math.sqrt(x * x + y * y);
+  }
+}

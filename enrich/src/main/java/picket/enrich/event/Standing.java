@@ -1,0 +1,136 @@
+package picket.enrich.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picket.enrich.text.PhraseTable.Hit;
+import picket.enrich.time.TimeMention;
+import picket.model.ReportStatus;
+import picket.model.TimePrecision;
+
+/**
+ * Whether what a cue tells is news, or lies in the past, ahead, or nowhere.
+ *
+ * <p>Safe for several threads; holds only when the article was published.
+ */
+final class Standing {
+  /** What lies further back than this is no longer an article's own happening. */
+  private static final Duration NEWS = Duration.ofDays(4);
+
+  private static final List<String> PAST =
+      List.of(
+          "last year",
+          "last month",
+          "in recent months",
+          "in recent weeks",
+          "in recent years",
+          "in the past",
+          "years ago",
+          "months ago",
+          "weeks ago",
+          "year ago",
+          "month ago",
+          "previously",
+          "since then",
+          "at the time",
+          "earlier this year",
+          "earlier this month",
+          "this year",
+          "so far this",
+          "historically",
+          "anniversary",
+          "has stepped up",
+          "have stepped up",
+          "over the past",
+          "in previous",
+          "past attacks",
+          "similar attacks",
+          "was involved in",
+          "has carried out",
+          "have carried out",
+          "used to",
+          "mastermind",
+          "the last known",
+          "the first since",
+          "blamed for",
+          "in revenge for",
+          "in the previous",
+          "had been responsible");
+  private static final List<String> AHEAD =
+      List.of(
+          "will",
+          "would",
+          "could",
+          "might",
+          "may",
+          "should",
+          "shall",
+          "plans",
+          "planned",
+          "planning",
+          "if",
+          "unless",
+          "threatened",
+          "vowed",
+          "can",
+          "must");
+  private static final List<String> NOT =
+      List.of("no", "not", "never", "without", "n't", "neither", "nor");
+
+  private final @Nullable Instant published;
+
+  Standing(@Nullable Instant published) {
+    this.published = published;
+  }
+
+  /** The standing of what the words at this cue tell. */
+  ReportStatus of(Scene scene, Hit<Cue> cue) {
+    if (isPast(scene, cue)) {
+      return ReportStatus.BACKGROUND;
+    }
+    if (scene.within(cue.from() - 4, cue.from(), NOT) && !scene.sentence().isTitle()) {
+      return ReportStatus.NEGATED;
+    }
+    if (scene.within(cue.from() - 5, cue.from(), AHEAD)) {
+      return ReportStatus.HYPOTHETICAL;
+    }
+    return ReportStatus.NEW;
+  }
+
+  /** Whether the sentence looks back. */
+  boolean isPast(Scene scene, Hit<Cue> cue) {
+    return isPast(scene) || old(scene, cue);
+  }
+
+  boolean isPast(Scene scene) {
+    return scene.saysAny(PAST) || yearsBack(scene);
+  }
+
+  private boolean yearsBack(Scene scene) {
+    return published != null
+        && scene.times().stream().anyMatch(t -> t.span().precision() == TimePrecision.YEAR);
+  }
+
+  private boolean old(Scene scene, Hit<Cue> cue) {
+    TimeMention nearest = nearest(scene, cue);
+    return published != null
+        && nearest != null
+        && nearest.span().to().isBefore(published.minus(NEWS));
+  }
+
+  static @Nullable TimeMention nearest(Scene scene, Hit<Cue> cue) {
+    TimeMention best = null;
+    int least = Integer.MAX_VALUE;
+    for (TimeMention time : scene.times()) {
+      int away =
+          Math.min(
+              Math.abs(time.range().from() - cue.to()), Math.abs(cue.from() - time.range().to()));
+      if (away < least) {
+        best = time;
+        least = away;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,16 @@
+package picket.enrich.figure;
+
+import picket.model.Count;
+import picket.model.VictimSide;
+
+/**
+ * So many people, as a sentence names them: "at least three soldiers", "30 others", "a boy".
+ *
+ * @param from first token, the number
+ * @param to after the last token
+ * @param count how many
+ * @param side whom; TOTAL where it is not told
+ * @param category what they are as a target, empty where it is not told
+ * @param headed whether a word for people follows the number
+ */
+record Group(int from, int to, Count count, VictimSide side, String category, boolean headed) {}

@@ -1,0 +1,112 @@
+package picket.enrich.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picket.model.theatre.Border;
+import picket.model.theatre.Place;
+
+/**
+ * The other places of an article, which tell what a name means here.
+ *
+ * <p>Only names with a single meaning count as company.
+ */
+final class Company {
+  private static final double NEAR_KM = 150;
+  private static final int REACH = 10;
+
+  private final Gazetteer gazetteer;
+  private final List<Naming> namings;
+  private final List<Place> certain = new ArrayList<>();
+  private final @Nullable String sourceCountry;
+
+  Company(Gazetteer gazetteer, List<Naming> namings, @Nullable String sourceCountry) {
+    this.gazetteer = gazetteer;
+    this.namings = List.copyOf(namings);
+    this.sourceCountry = sourceCountry;
+    SortedSet<String> seen = new TreeSet<>();
+    for (Naming naming : namings) {
+      Place place = naming.candidates().get(0);
+      if (isCertain(naming) && isLocal(place) && seen.add(place.id())) {
+        certain.add(place);
+      }
+    }
+  }
+
+  private static boolean isCertain(Naming naming) {
+    return naming.candidates().size() == 1 && !naming.part();
+  }
+
+  private static boolean isLocal(Place place) {
+    return place.kind() != Place.Kind.COUNTRY && place.kind() != Place.Kind.REGION;
+  }
+
+  /** The candidate that lies in a place named a few words on: "Barmal in Paktika". */
+  @Nullable Place inside(Naming naming) {
+    for (Naming other : namings) {
+      if (closeAfter(naming, other)) {
+        for (Place outer : other.candidates()) {
+          List<Place> inside =
+              naming.candidates().stream().filter(p -> gazetteer.liesIn(p, outer)).toList();
+          if (!inside.isEmpty() && inside.size() < naming.candidates().size()) {
+            return inside.get(0);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What the same name means elsewhere in the article, where the words beside it tell. */
+  @Nullable Place sameName(Naming naming, KindWords kinds) {
+    for (Naming other : namings) {
+      if (other.candidates().equals(naming.candidates()) && !other.equals(naming)) {
+        Place place = kinds.choose(other);
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean closeAfter(Naming naming, Naming other) {
+    return other.sentence().index() == naming.sentence().index()
+        && other.from() != naming.from()
+        && other.from() >= naming.to()
+        && other.from() - naming.to() <= REACH;
+  }
+
+  /** The candidate that is clearly closest to the certain places of the article. */
+  @Nullable Place nearest(Naming naming) {
+    Place best = null;
+    double least = NEAR_KM;
+    for (Place candidate : naming.candidates()) {
+      for (Place other : certain) {
+        double km = Border.distanceKm(candidate.lat(), candidate.lon(), other.lat(), other.lon());
+        if (km < least) {
+          least = km;
+          best = candidate;
+        }
+      }
+    }
+    return best != null && isApart(best, naming) ? best : null;
+  }
+
+  /** Whether the other meanings lie elsewhere: a town and its district are no choice of this. */
+  private static boolean isApart(Place best, Naming naming) {
+    return naming.candidates().stream()
+        .filter(other -> !other.equals(best))
+        .allMatch(
+            other -> Border.distanceKm(best.lat(), best.lon(), other.lat(), other.lon()) > NEAR_KM);
+  }
+
+  /** The only candidate in the country that the outlet writes from. */
+  @Nullable Place atHome(Naming naming) {
+    List<Place> home =
+        naming.candidates().stream().filter(p -> p.country().equals(sourceCountry)).toList();
+    return home.size() == 1 ? home.get(0) : null;
+  }
+}

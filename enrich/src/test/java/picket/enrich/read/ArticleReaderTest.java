@@ -1,0 +1,198 @@
+package picket.enrich.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import picket.enrich.name.Scene;
+import picket.enrich.text.Models;
+import picket.model.Article;
+import picket.model.Count;
+import picket.model.Extent;
+import picket.model.IncidentType;
+import picket.model.Measure;
+import picket.model.Rank;
+import picket.model.Reading;
+import picket.model.Report;
+import picket.model.ReportStatus;
+import picket.model.Stance;
+import picket.model.VictimSide;
+
+class ArticleReaderTest {
+  private static final ArticleReader READER =
+      new ArticleReader(Scene.theatre(), Models.annotator());
+
+  @Test
+  void readsAnAttackWithItsClaimantAndItsDead() {
+    Report attack =
+        only(
+            IncidentType.ARMED_ATTACK,
+            "Gunmen kill six soldiers in Kurram",
+            "SADDA: Gunmen ambushed a patrol of the army in Kurram on Tuesday night and killed six soldiers, officials said.",
+            "Two civilians were wounded in the crossfire. The TTP claimed responsibility for the attack.");
+
+    assertThat(attack.actor().id()).isEqualTo("TTP");
+    assertThat(attack.count(VictimSide.SECURITY, Measure.KILLED)).isEqualTo(Count.exactly(6));
+    assertThat(attack.count(VictimSide.CIVILIAN, Measure.INJURED)).isEqualTo(Count.exactly(2));
+    assertThat(attack.place()).isNotNull().extracting("id").isEqualTo("kurram");
+    assertThat(attack.claims())
+        .anyMatch(c -> c.claimant().equals("TTP") && c.stance() == Stance.CLAIMS);
+  }
+
+  @Test
+  void givesAnAirStrikeAbroadToTheOtherSide() {
+    Report strike =
+        only(
+            IncidentType.AIR_STRIKE,
+            "Air strikes hit Barmal",
+            "KABUL: Pakistani jets bombed a village in Barmal district of Paktika on Tuesday night, killing four people, the Islamic Emirate said.");
+
+    assertThat(strike.actor().id()).isEqualTo("PAK_ARMY");
+    assertThat(strike.place()).isNotNull().extracting("country").isEqualTo("AF");
+  }
+
+  @Test
+  void readsAClosureAndAPartialReopeningOfACrossing() {
+    Report closed =
+        only(
+            IncidentType.CROSSING_CLOSURE,
+            "Torkham shut after firing",
+            "LANDI KOTAL: Pakistan closed the Torkham crossing with Afghanistan to all traffic on Tuesday after firing across the border, officials said.");
+    Report opened =
+        only(
+            IncidentType.CROSSING_REOPENING,
+            "Torkham opened for refugees",
+            "LANDI KOTAL: Pakistan reopened the Torkham border crossing on Tuesday only for refugees returning to Afghanistan after the clashes, officials said.");
+
+    assertThat(closed.details().crossing())
+        .isNotNull()
+        .extracting("id", "extent")
+        .containsExactly("torkham", Extent.FULL);
+    assertThat(closed.actor().id()).isEqualTo("PAK_GOV");
+    assertThat(opened.details().crossing())
+        .isNotNull()
+        .extracting("extent")
+        .isEqualTo(Extent.PARTIAL);
+  }
+
+  @Test
+  void computesTheEndOfATruce() {
+    Report truce =
+        only(
+            IncidentType.CEASEFIRE,
+            "Islamabad, Kabul agree on truce",
+            "ISLAMABAD: Pakistan and the Afghan Taliban have agreed to a 48-hour ceasefire from 6pm on Wednesday, the Foreign Office said after days of clashes.");
+
+    assertThat(truce.details().ceasefire())
+        .isNotNull()
+        .extracting("until")
+        .isEqualTo(Instant.parse("2025-10-10T13:00:00Z"));
+  }
+
+  @Test
+  void knowsTheRankOfOneWhoThreatens() {
+    Report threat =
+        only(
+            IncidentType.THREAT,
+            "Asif warns Kabul",
+            "ISLAMABAD: Defence Minister Khawaja Asif warned Afghanistan on Tuesday of a befitting reply if its soil was used for attacks on Pakistan.");
+
+    assertThat(threat.actor().id()).isEqualTo("PAK_GOV");
+    assertThat(threat.details().statement())
+        .isNotNull()
+        .extracting("rank", "conditional")
+        .containsExactly(Rank.MINISTER, true);
+  }
+
+  @Test
+  void takesNoPastAttackForNews() {
+    List<Report> reports =
+        read(
+            "Elders in Kurram ask for schools",
+            "SADDA: Elders of Kurram met officials on Tuesday to ask for schools and security in Pakistan's border district.",
+            "In 2019 a suicide bomber killed 14 soldiers in Orakzai, an attack that the TTP claimed.");
+
+    assertThat(reports)
+        .noneMatch(r -> r.status() == ReportStatus.NEW && r.type() == IncidentType.SUICIDE_BOMBING);
+  }
+
+  @Test
+  void takesNothingInAnEssayForNews() {
+    List<Report> reports =
+        read(
+            "ANALYSIS: What the ambush in Kurram means",
+            "Gunmen ambushed a patrol of the army in Kurram on Tuesday and killed six soldiers.");
+
+    assertThat(reports).noneMatch(r -> r.status() == ReportStatus.NEW);
+  }
+
+  @Test
+  void doesNotReadWhatIsNoneOfTheTheatresBusiness() {
+    Reading reading =
+        READER.read(Scene.article("wire", "Rain in Lisbon", "It rained all day in Lisbon."));
+
+    assertThat(reading.relevance()).isZero();
+    assertThat(reading.reports()).isEmpty();
+    assertThat(reading.signature()).isEmpty();
+  }
+
+  @Test
+  void cutsEvidenceAtItsLimit() {
+    String longSentence =
+        "Gunmen attacked a post of the army in Kurram on Tuesday and killed six soldiers "
+            + "near the old mill ".repeat(40)
+            + ".";
+
+    assertThat(read("Post attacked in Kurram", longSentence))
+        .allSatisfy(
+            r ->
+                assertThat(r.evidence())
+                    .allMatch(e -> e.text().length() <= 400 && e.end() >= e.begin()));
+  }
+
+  @Test
+  void readsAlikeInEveryThreadAndOrder() throws Exception {
+    List<Article> articles =
+        List.of(
+            Scene.article(
+                "wire",
+                "Blast in Sadda",
+                "SADDA: A bomb killed two soldiers in Sadda, Kurram, on Tuesday, police said."),
+            Scene.article(
+                "wire",
+                "Torkham shut",
+                "Pakistan closed the Torkham crossing with Afghanistan after clashes on Tuesday."));
+    List<Reading> alone = articles.stream().map(READER::read).toList();
+
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Reading>> tasks = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        Article article = articles.get((i + 1) % 2);
+        tasks.add(() -> READER.read(article));
+      }
+      List<Future<Reading>> together = threads.invokeAll(tasks);
+      for (int i = 0; i < together.size(); i++) {
+        assertThat(together.get(i).get()).isEqualTo(alone.get((i + 1) % 2));
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static Report only(IncidentType type, String title, String... paragraphs) {
+    List<Report> reports = read(title, paragraphs).stream().filter(r -> r.type() == type).toList();
+    assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  private static List<Report> read(String title, String... paragraphs) {
+    return READER.read(Scene.article("wire", title, paragraphs)).reports();
+  }
+}
