@@ -1,0 +1,174 @@
+package picket.alerts.pattern;
+
+import java.util.List;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+import picket.model.Corroboration;
+import picket.model.Count;
+import picket.model.Incident;
+import picket.model.IncidentStatus;
+import picket.model.IncidentType;
+import picket.model.LedgerEntry;
+import picket.model.Measure;
+import picket.model.Origin;
+import picket.model.Stance;
+import picket.model.Statement;
+import picket.model.VictimSide;
+import picket.model.theatre.pattern.ActSpec;
+import picket.model.theatre.pattern.Party;
+
+/** Tells whether an incident is an act of a pattern, and how well it is attested as one. */
+final class ActFilter {
+  private final Parties parties;
+  private final String a;
+  private final String b;
+
+  ActFilter(Parties parties, String a, String b) {
+    this.parties = parties;
+    this.a = a;
+    this.b = b;
+  }
+
+  /** The incident in the part that the spec describes, or null where it plays none. */
+  @Nullable Act take(ActSpec spec, Incident incident) {
+    if (incident.status() == IncidentStatus.REFUTED
+        || !spec.types().contains(incident.type())
+        || incident.origins().stream().noneMatch(Origin::affirms)) {
+      return null;
+    }
+    NavigableSet<String> doers = doers(incident);
+    if (isContested(incident, doers) && !spec.contested()) {
+      return null;
+    }
+    Party actor = actor(spec, incident, doers);
+    if (actor == null && !spec.actors().isEmpty()) {
+      return null;
+    }
+    return isHit(spec, incident, doers) && isSaid(spec, incident) && isDeadly(spec, incident)
+        ? new Act(incident, level(actor, incident))
+        : null;
+  }
+
+  /** The first spec that takes it, or null. */
+  @Nullable Act takeAny(List<ActSpec> specs, Incident incident) {
+    return specs.stream()
+        .map(spec -> take(spec, incident))
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private NavigableSet<String> doers(Incident incident) {
+    NavigableSet<String> doers = parties.doers(incident);
+    doers.retainAll(List.of(a, b));
+    return doers;
+  }
+
+  /** A clash of which both sides are said to be the beginner, or none is while both fought. */
+  private boolean isContested(Incident incident, NavigableSet<String> doers) {
+    return incident.type() == IncidentType.ARMED_CLASH
+        && (doers.size() > 1 || (!incident.actor().isKnown() && !doers.isEmpty()));
+  }
+
+  private @Nullable Party actor(ActSpec spec, Incident incident, NavigableSet<String> doers) {
+    return spec.actors().stream()
+        .filter(party -> acts(party, incident, doers))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean acts(Party party, Incident incident, NavigableSet<String> doers) {
+    String own = parties.stateSide(incident.actor().id(), incident.when().from());
+    return switch (party) {
+      case A -> a.equals(own) || (own == null && isOnly(a, incident, doers));
+      case B -> b.equals(own) || (own == null && isOnly(b, incident, doers));
+      case EITHER -> !doers.isEmpty();
+      case NON_STATE -> parties.isNonState(incident.actor(), incident.when().from());
+      case UNNAMED -> !incident.actor().isKnown() && doers.isEmpty();
+    };
+  }
+
+  private static boolean isOnly(String side, Incident incident, NavigableSet<String> doers) {
+    return !incident.actor().isKnown() && doers.size() == 1 && doers.contains(side);
+  }
+
+  private boolean isHit(ActSpec spec, Incident incident, NavigableSet<String> doers) {
+    return hits(spec.on(), incident, doers) && isOnGround(spec.soil(), incident);
+  }
+
+  private boolean hits(@Nullable Party on, Incident incident, NavigableSet<String> doers) {
+    if (on == null) {
+      return true;
+    }
+    return switch (on) {
+      case A -> parties.isHit(incident, a) || doers.size() > 1;
+      case B -> parties.isHit(incident, b) || doers.size() > 1;
+      case EITHER ->
+          doers.size() > 1
+              || (doers.contains(a) && parties.isHit(incident, b))
+              || (doers.contains(b) && parties.isHit(incident, a));
+      case NON_STATE ->
+          incident.target() != null
+              && parties.isNonState(incident.target(), incident.when().from());
+      case UNNAMED -> incident.target() == null;
+    };
+  }
+
+  private boolean isOnGround(@Nullable Party soil, Incident incident) {
+    if (soil == null) {
+      return true;
+    }
+    return switch (soil) {
+      case A -> parties.isOnSoil(incident, a);
+      case B -> parties.isOnSoil(incident, b);
+      default -> parties.isOnSoil(incident, a) || parties.isOnSoil(incident, b);
+    };
+  }
+
+  private static boolean isSaid(ActSpec spec, Incident incident) {
+    Statement statement = incident.details().statement();
+    return spec.ranks().isEmpty() || (statement != null && spec.ranks().contains(statement.rank()));
+  }
+
+  private boolean isDeadly(ActSpec spec, Incident incident) {
+    int least = spec.leastSecurityKilled();
+    return least == 0 || isAtLeast(killed(incident), least) || isClaimed(incident, least);
+  }
+
+  /** The dead of the security forces; all dead where nobody else is counted among them. */
+  private static @Nullable Count killed(Incident incident) {
+    Count own = incident.count(VictimSide.SECURITY, Measure.KILLED);
+    boolean mixed =
+        incident.count(VictimSide.CIVILIAN, Measure.KILLED) != null
+            || incident.count(VictimSide.MILITANT, Measure.KILLED) != null;
+    return own != null || mixed ? own : incident.count(VictimSide.TOTAL, Measure.KILLED);
+  }
+
+  /** Whether somebody counts so many; attackers who boast of their own deed do not. */
+  private boolean isClaimed(Incident incident, int least) {
+    return incident.ledger().stream()
+        .filter(row -> row.side() == VictimSide.SECURITY && row.measure() == Measure.KILLED)
+        .filter(row -> row.stance() == Stance.CLAIMS || row.stance() == Stance.ADMITS)
+        .filter(row -> !isAttacker(row, incident))
+        .anyMatch(row -> isAtLeast(row.count(), least));
+  }
+
+  private boolean isAttacker(LedgerEntry row, Incident incident) {
+    return row.claimant().equals(incident.actor().id())
+        || parties.isNonState(
+            new picket.model.ActorRef(row.claimant(), null, null, 1), incident.when().from());
+  }
+
+  private static boolean isAtLeast(@Nullable Count count, int least) {
+    Integer number = count == null ? null : count.least();
+    return number != null && number >= least;
+  }
+
+  /** Where a side must have done it, only the stories that name that side count. */
+  private Corroboration level(@Nullable Party actor, Incident incident) {
+    if (actor == Party.A) {
+      return parties.level(incident, a);
+    }
+    return actor == Party.B ? parties.level(incident, b) : incident.corroboration();
+  }
+}

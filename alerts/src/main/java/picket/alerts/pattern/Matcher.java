@@ -1,0 +1,33 @@
+package picket.alerts.pattern;
+
+import java.util.List;
+import picket.model.theatre.pattern.CeasefireSpec;
+import picket.model.theatre.pattern.ClosureSpec;
+import picket.model.theatre.pattern.PatternSpec;
+import picket.model.theatre.pattern.SequenceSpec;
+
+/** Finds what an operator matches in a scene. Pure: the same scene, the same matches. */
+interface Matcher {
+
+  /** What holds now, timers aside. */
+  List<Match> find(Scene scene);
+
+  /** The timers that run or ran, given what is known now; each has an instant and a token. */
+  default List<Match> timers(Scene scene) {
+    return List.of();
+  }
+
+  /** The matcher of a pattern's operator. */
+  static Matcher of(PatternSpec pattern) {
+    if (pattern.operator() instanceof SequenceSpec sequence) {
+      return new SequenceMatcher(sequence);
+    }
+    if (pattern.operator() instanceof ClosureSpec closures) {
+      return new ClosureMatcher(closures, pattern.gate());
+    }
+    if (pattern.operator() instanceof CeasefireSpec ceasefire) {
+      return new CeasefireMatcher(ceasefire);
+    }
+    throw new IllegalArgumentException("no matcher for " + pattern.operator().getClass());
+  }
+}

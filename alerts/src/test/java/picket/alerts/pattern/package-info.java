@@ -1,0 +1,4 @@
+@NullMarked
+package picket.alerts.pattern;
+
+import org.jspecify.annotations.NullMarked;

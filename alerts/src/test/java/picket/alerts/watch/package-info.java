@@ -1,0 +1,4 @@
+@NullMarked
+package picket.alerts.watch;
+
+import org.jspecify.annotations.NullMarked;
