@@ -1,0 +1,70 @@
+package picket.deploy.eval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picket.deploy.replay.JsonFault;
+import picket.model.json.Json;
+
+/** Files of one JSON object a line. */
+final class JsonLines {
+  private JsonLines() {}
+
+  /**
+   * Reads all lines as records.
+   *
+   * @throws EvalException naming the first line that is no such record
+   */
+  static <T> List<T> read(Path file, Class<T> type) throws IOException {
+    List<T> records = new ArrayList<>();
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      if (!line.isBlank()) {
+        records.add(parse(file + ":" + number, line, type));
+      }
+    }
+    return records;
+  }
+
+  static void write(Path file, List<Fields> objects) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    String text =
+        objects.stream()
+            .map(fields -> Json.write(fields.asMap()) + "\n")
+            .collect(Collectors.joining());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (NoSuchFileException e) {
+      throw new EvalException(file + ": there is no such file; check the path");
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw new EvalException(file + ": it is not UTF-8; save it as UTF-8");
+    }
+  }
+
+  private static <T> T parse(String where, String line, Class<T> type) {
+    try {
+      T record = Json.read(line, type);
+      if (record == null) {
+        throw new EvalException(where + ": it says null; every line must be one JSON object");
+      }
+      return record;
+    } catch (UncheckedIOException e) {
+      throw new EvalException(
+          where + ": " + JsonFault.of(e) + "; every line must be one JSON object");
+    }
+  }
+}

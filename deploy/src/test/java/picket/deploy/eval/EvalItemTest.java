@@ -1,0 +1,45 @@
+package picket.deploy.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import picket.model.Article;
+import picket.model.TimeQuality;
+
+class EvalItemTest {
+
+  @Test
+  void takesTheDayWhereNoHourIsGiven() {
+    Article article = article(null, "2014-06-01");
+
+    assertThat(article.publishedAt()).isEqualTo(Instant.parse("2014-06-01T12:00:00Z"));
+    assertThat(article.publishedAtQuality()).isEqualTo(TimeQuality.PAGE);
+  }
+
+  @Test
+  void prefersTheHour() {
+    assertThat(article("2014-06-01T10:00:00+05:00", "2014-06-02").publishedAt())
+        .isEqualTo(Instant.parse("2014-06-01T05:00:00Z"));
+  }
+
+  @Test
+  void knowsThatATextIsUndated() {
+    assertThat(article(null, null).publishedAtQuality()).isEqualTo(TimeQuality.NONE);
+    assertThat(article("yesterday, around noon", null).publishedAtQuality())
+        .isEqualTo(TimeQuality.NONE);
+  }
+
+  @Test
+  void isNoArticleWithoutIdOrText() {
+    assertThat(new EvalItem(null, "text", null, null, null, null, null).article()).isNull();
+    assertThat(new EvalItem("a", null, null, null, null, null, null).article()).isNull();
+  }
+
+  private static Article article(@Nullable String publishedAt, @Nullable String date) {
+    EvalItem item = new EvalItem("a", "text", null, publishedAt, date, null, null);
+    return Objects.requireNonNull(item.article());
+  }
+}
