@@ -1,7 +1,7 @@
 package picket.enrich.event;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.claim.Manner;
@@ -9,114 +9,133 @@ import picket.enrich.claim.Speech;
 import picket.enrich.claim.SpeechFinder;
 import picket.enrich.figure.Casualty;
 import picket.model.Claim;
-import picket.model.Count;
 import picket.model.IncidentType;
 import picket.model.IncidentType.Family;
 import picket.model.Measure;
+import picket.model.Report;
 import picket.model.ReportStatus;
 import picket.model.Stance;
 import picket.model.VictimSide;
+import picket.model.theatre.Side;
 
 /** Gives each report the claims and denials that the article has of it, and a claim its report. */
 final class ClaimReader {
   private static final int LONGEST = 200;
+  private static final int MOST = 12;
+  private static final List<String> NOBODY =
+      List.of("no group", "no outfit", "nobody", "no militant", "no one", "none of");
+  private static final List<IncidentType> OWN_ACTS =
+      List.of(IncidentType.AIR_STRIKE, IncidentType.DRONE_STRIKE);
 
   private final SpeechFinder speeches;
+  private final Story story;
   private final Cast cast;
 
-  ClaimReader(SpeechFinder speeches, Cast cast) {
+  ClaimReader(SpeechFinder speeches, Story story) {
     this.speeches = speeches;
-    this.cast = cast;
+    this.story = story;
+    this.cast = story.cast();
   }
 
-  /** Adds claims to the reports of force, and reports of claims that lead. */
-  void read(Story story, List<Draft> drafts) {
+  /** Adds claims to the reports of force, and a report of a claim that leads. */
+  void read(List<Draft> drafts) {
     List<Draft> acts = drafts.stream().filter(d -> d.type.family() == Family.KINETIC).toList();
+    drafts.stream().filter(d -> d.type == IncidentType.DENIAL).forEach(ClaimReader::deny);
     if (acts.isEmpty()) {
       return;
     }
+    Voices voices = new Voices(story, speeches);
     for (Scene scene : story.scenes()) {
-      ownVoice(story, scene, acts);
-      for (Speech speech : speeches.find(scene.sentence(), scene.actors())) {
-        Draft act =
-            acts.stream().filter(d -> d.scenes.contains(scene)).findFirst().orElse(acts.get(0));
-        add(scene, speech, act, drafts);
+      Draft told = acts.stream().filter(d -> d.scenes.contains(scene)).findFirst().orElse(null);
+      List<Speech> here = voices.in(scene);
+      for (Speech speech : here) {
+        stance(scene, speech, told == null ? acts.get(0) : told, drafts);
+      }
+      if (told != null) {
+        figures(scene, here, told);
       }
     }
+    acts.forEach(this::ownAct);
   }
 
-  /** What a state's own outlet counts, its army claims or admits. */
-  private void ownVoice(Story story, Scene scene, List<Draft> acts) {
-    String side = story.bloc().state() ? story.bloc().side() : null;
-    String army =
-        story.cast().sides().stream()
-            .filter(s -> s.id().equals(side))
-            .map(s -> story.cast().army(s.country()))
-            .findFirst()
-            .orElse(null);
-    Draft act = acts.stream().filter(d -> d.scenes.contains(scene)).findFirst().orElse(null);
-    if (army == null || act == null) {
-      return;
-    }
-    for (Casualty casualty : scene.casualties()) {
-      if (casualty.measure() == Measure.KILLED && !casualty.part()) {
-        put(act, claim(scene, army, act, casualty));
-      }
-    }
+  private static void deny(Draft denial) {
+    put(denial, stance(denial.actor.id(), Stance.DENIES, denial.scenes.get(0)));
   }
 
-  private Claim claim(Scene scene, String by, Draft act, Casualty casualty) {
-    boolean own = cast.isState(by) && casualty.side() == VictimSide.SECURITY && ownSide(by, act);
-    return new Claim(
-        by,
-        own ? Stance.ADMITS : Stance.CLAIMS,
-        about(scene),
-        casualty.side(),
-        Measure.KILLED,
-        count(casualty));
+  private static Claim stance(String by, Stance stance, Scene scene) {
+    return new Claim(by, stance, about(scene), null, null, null);
   }
 
-  private void add(Scene scene, Speech speech, Draft act, List<Draft> drafts) {
-    String by = voice(scene, speech);
+  private void stance(Scene scene, Speech speech, Draft act, List<Draft> drafts) {
+    String by = by(scene, speech);
     if (by == null) {
       return;
     }
-    switch (speech.manner()) {
-      case CLAIMS -> responsibility(scene, by, act, drafts);
-      case NO_COMMENT -> put(act, new Claim(by, Stance.NO_COMMENT, about(scene), null, null, null));
-      case DENIES -> put(act, new Claim(by, Stance.DENIES, about(scene), null, null, null));
-      case RETRACTS -> put(act, new Claim(by, Stance.RETRACTS, about(scene), null, null, null));
-      default -> figures(scene, speech, by, act);
+    boolean named = cast.isState(by) || cast.isNamedMovement(by);
+    Stance stance = stance(speech.manner());
+    if (speech.manner() == Manner.CLAIMS) {
+      responsibility(scene, by, act, drafts);
+    } else if (stance != null && named) {
+      put(act, stance(by, stance, scene));
+    } else if (stance == null && isStatement(scene, speech, act)) {
+      put(act, stance(by, said(by, act), scene));
     }
   }
 
-  /** Whose word it is: of one who claims an attack the movement, of a state's soldiers the army. */
-  private @Nullable String voice(Scene scene, Speech speech) {
-    String by = speech.speaker().actorId();
-    if (speech.manner() == Manner.CLAIMS && !cast.isNamedMovement(by)) {
-      return scene.actors().stream()
+  private static @Nullable Stance stance(Manner manner) {
+    return switch (manner) {
+      case NO_COMMENT -> Stance.NO_COMMENT;
+      case DENIES -> Stance.DENIES;
+      case RETRACTS -> Stance.RETRACTS;
+      default -> null;
+    };
+  }
+
+  private static boolean isStatement(Scene scene, Speech speech, Draft act) {
+    return speech.speaker().rank() != null
+        && act.scenes.contains(scene)
+        && scene.casualties().isEmpty();
+  }
+
+  /** To say of one's own strike abroad that it took place is to admit it. */
+  private Stance said(String by, Draft act) {
+    boolean own = OWN_ACTS.contains(act.type) && same(cast.side(by), cast.side(act.actor.id()));
+    return own && cast.side(by) != null ? Stance.ADMITS : Stance.CLAIMS;
+  }
+
+  /**
+   * Whose word it is: of one who claims an attack the movement; of a country that counts its dead,
+   * the army.
+   */
+  private @Nullable String by(Scene scene, Speech speech) {
+    String id = speech.speaker().actorId();
+    if (speech.manner() == Manner.CLAIMS && !cast.isNamedMovement(id)) {
+      int ahead = scene.index() <= 1 ? 1 : 0;
+      return story.scenes().stream()
+          .filter(s -> s.index() >= scene.index() && s.index() <= scene.index() + ahead)
+          .flatMap(s -> s.actors().stream())
           .map(ActorMention::actorId)
           .filter(cast::isNamedMovement)
           .findFirst()
           .orElse(null);
     }
-    return cast.isState(by) || cast.isNamedMovement(by) ? by : null;
+    boolean country = !cast.isForce(id) && cast.side(id) != null && speech.speaker().rank() == null;
+    String army = country && !scene.casualties().isEmpty() ? cast.army(cast.country(id)) : null;
+    return army != null ? army : story.voice(id);
   }
 
   private void responsibility(Scene scene, String by, Draft act, List<Draft> drafts) {
-    boolean disowned =
-        scene.saysAny(List.of("no group", "no outfit", "nobody", "no militant", "no one"));
-    if (disowned || !cast.isMilitant(by)) {
+    if (scene.saysAny(NOBODY) || !cast.isMilitant(by)) {
       return;
     }
     ActorMention named =
         scene.actors().stream().filter(a -> a.actorId().equals(by)).findFirst().orElse(null);
-    put(act, new Claim(by, Stance.CLAIMS, about(scene), null, null, null));
+    put(act, stance(by, Stance.CLAIMS, scene));
     if (!cast.isState(act.actor.id()) && !cast.isNamedMovement(act.actor.id())) {
       act.actor = Draft.ref(by, named);
     }
-    if (scene.index() <= 1
-        && drafts.stream().noneMatch(d -> d.type == IncidentType.CLAIM_OF_RESPONSIBILITY)) {
+    boolean known = drafts.stream().anyMatch(d -> d.type == IncidentType.CLAIM_OF_RESPONSIBILITY);
+    if (scene.index() <= 1 && !known) {
       Draft claim =
           new Draft(IncidentType.CLAIM_OF_RESPONSIBILITY, ReportStatus.NEW, scene, "claim:lead");
       claim.actor = Draft.ref(by, named);
@@ -128,40 +147,66 @@ final class ClaimReader {
     }
   }
 
-  private void figures(Scene scene, Speech speech, String by, Draft act) {
-    if (!act.scenes.contains(scene)) {
-      return;
-    }
-    List<Casualty> told = new ArrayList<>(scene.casualties());
-    told.removeIf(c -> c.measure() != Measure.KILLED || c.part());
-    for (Casualty casualty : told) {
-      put(act, claim(scene, by, act, casualty));
-    }
-    if (told.isEmpty() && speech.speaker().rank() != null) {
-      put(
-          act,
-          new Claim(
-              by,
-              speech.manner() == Manner.ADMITS && by.equals(act.actor.id())
-                  ? Stance.ADMITS
-                  : Stance.CLAIMS,
-              about(scene),
-              null,
-              null,
-              null));
+  /** Each number goes to the speaker who stands nearest, or to the state whose outlet this is. */
+  private void figures(Scene scene, List<Speech> here, Draft act) {
+    String outlet = outlet();
+    for (Casualty casualty : scene.casualties()) {
+      if (casualty.measure() != Measure.KILLED || casualty.part()) {
+        continue;
+      }
+      String by = here.isEmpty() ? outlet : by(scene, Voices.nearest(here, casualty.at()));
+      if (by != null && isNamed(by)) {
+        put(act, claim(scene, by, casualty));
+      }
     }
   }
 
-  private boolean ownSide(String by, Draft act) {
-    return act.target == null || same(cast.country(by), cast.country(act.target.id()));
+  private boolean isNamed(String id) {
+    return cast.isState(id) || cast.isNamedMovement(id) || cast.isInternational(id);
+  }
+
+  private @Nullable String outlet() {
+    String side = story.bloc().state() ? story.bloc().side() : null;
+    for (Side one : cast.sides()) {
+      if (one.id().equals(side)) {
+        return cast.army(one.country());
+      }
+    }
+    return null;
+  }
+
+  private Claim claim(Scene scene, String by, Casualty casualty) {
+    boolean security = casualty.side() == VictimSide.SECURITY && cast.isState(by);
+    boolean own = security && !isEnemy(scene, by, casualty);
+    return new Claim(
+        by,
+        own ? Stance.ADMITS : Stance.CLAIMS,
+        about(scene),
+        casualty.side(),
+        Measure.KILLED,
+        casualty.count());
+  }
+
+  /** Whether the soldiers counted are those of another state. */
+  private boolean isEnemy(Scene scene, String by, Casualty casualty) {
+    int from = casualty.group();
+    return scene.actors().stream()
+        .filter(a -> a.range().from() >= from && a.range().from() <= from + 4)
+        .map(a -> cast.country(a.actorId()))
+        .anyMatch(country -> country != null && !same(country, cast.country(by)));
+  }
+
+  /** What a state's outlet tells of force without a figure, its army claims or admits. */
+  private void ownAct(Draft act) {
+    String by = outlet();
+    boolean voiced = by == null || act.claims.stream().anyMatch(c -> c.claimant().equals(by));
+    if (by != null && !voiced && act.attribution.equals(Report.OWN)) {
+      put(act, stance(by, said(by, act), act.scenes.get(0)));
+    }
   }
 
   private static boolean same(@Nullable String a, @Nullable String b) {
     return a != null && a.equals(b);
-  }
-
-  private static Count count(Casualty casualty) {
-    return casualty.count();
   }
 
   private static void put(Draft act, Claim claim) {
@@ -171,9 +216,9 @@ final class ClaimReader {
                 c ->
                     c.claimant().equals(claim.claimant())
                         && c.stance() == claim.stance()
-                        && java.util.Objects.equals(c.count(), claim.count())
+                        && Objects.equals(c.count(), claim.count())
                         && c.side() == claim.side());
-    if (!known && act.claims.size() < 12) {
+    if (!known && act.claims.size() < MOST) {
       act.claims.add(claim);
     }
   }

@@ -1,5 +1,8 @@
 package picket.enrich.event;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.place.PlaceMention;
 import picket.enrich.text.PhraseTable.Hit;
+import picket.enrich.time.TimeMention;
 import picket.model.ActorRef;
 import picket.model.CrossingChange;
 import picket.model.Details;
@@ -15,6 +19,8 @@ import picket.model.IncidentType;
 import picket.model.PlaceRef;
 import picket.model.Precision;
 import picket.model.ReportStatus;
+import picket.model.TimePrecision;
+import picket.model.TimeSpan;
 import picket.model.theatre.Place;
 
 /** Finds border crossings that shut or open: one report for each crossing. */
@@ -44,24 +50,70 @@ final class CrossingFinder {
           "the border",
           "crossings",
           "the border crossing");
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final double AT_KM = 15;
 
   List<Draft> find(Story story) {
     Map<String, Draft> drafts = new TreeMap<>();
     List<Spot> recent = List.of();
+    int since = 0;
     for (Scene scene : story.scenes()) {
       Hit<Cue> cue = cue(scene);
       List<Spot> named = spots(story, scene);
-      boolean meant = named.isEmpty() && scene.saysAny(UNNAMED);
+      boolean meant = named.isEmpty() && scene.saysAny(UNNAMED) && scene.index() - since <= 2;
       if (cue != null && !scene.saysAny(List.of("last year", "in the past"))) {
         for (Spot spot : meant ? recent : named) {
           add(story, drafts, scene, cue, spot);
         }
       }
       recent = named.isEmpty() ? recent : named;
+      since = named.isEmpty() ? since : scene.index();
     }
+    drafts.values().forEach(draft -> date(story, draft));
     drafts.keySet().removeIf(key -> isEcho(drafts, key));
     return new ArrayList<>(drafts.values());
+  }
+
+  /** A closure that goes on began when the article says: "since Sunday", "for the 29th day". */
+  private static void date(Story story, Draft draft) {
+    if (draft.type != IncidentType.CROSSING_CLOSURE) {
+      return;
+    }
+    Integer day = null;
+    for (Scene scene : story.scenes()) {
+      for (TimeMention time : scene.times()) {
+        if (scene.has(Cue.SHUT)
+            && scene.within(time.range().from() - 2, time.range().from(), List.of("since"))) {
+          draft.when = time.span();
+          return;
+        }
+      }
+      day = day == null ? ordinal(scene) : day;
+    }
+    Instant published = story.published();
+    if (day != null && published != null) {
+      Instant at = published.minus(Duration.ofDays(day - 1L)).truncatedTo(ChronoUnit.DAYS);
+      draft.when = new TimeSpan(at, at.plus(Duration.ofDays(1)).minusSeconds(1), TimePrecision.DAY);
+    }
+  }
+
+  /** "The 29th day", "day 29", "a second day", "a week on": how many days it has lasted. */
+  private static @Nullable Integer ordinal(Scene scene) {
+    for (int i = 0; i < scene.words().size(); i++) {
+      String word = scene.word(i);
+      boolean lasting =
+          scene.word(i + 1).equals("day")
+              || (scene.word(i - 1).equals("day") && scene.sentence().isTitle());
+      if (lasting && word.matches("[0-9]{1,3}(st|nd|rd|th)?")) {
+        return Integer.valueOf(word.replaceAll("[a-z]", ""));
+      }
+      int named = ORDINALS.indexOf(word);
+      if (named >= 0 && scene.word(i + 1).equals("day")) {
+        return named + 2;
+      }
+    }
+    return scene.says("a week on") || scene.says("for a week") ? Integer.valueOf(8) : null;
   }
 
   /** A crossing in a sentence, and the place as the article has it. */

@@ -92,7 +92,7 @@ public final class EventReader {
     drafts.addAll(leaders);
     drafts.addAll(new OtherFinder(standing).find(story));
     drafts.addAll(new StatementFinder().find(story));
-    new ClaimReader(speeches, story.cast()).read(story, drafts);
+    new ClaimReader(speeches, story).read(drafts);
     drafts.forEach(draft -> attribute(story, draft));
     return drafts;
   }

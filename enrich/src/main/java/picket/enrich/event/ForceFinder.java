@@ -88,6 +88,11 @@ final class ForceFinder {
     boolean rescue = scene.has(Cue.RESCUE);
     for (Hit<Cue> hit : scene.cues()) {
       Episode.Kind kind = kind(hit.value(), airborne);
+      if (isOffensive(scene, hit)) {
+        hits.computeIfAbsent(Episode.Kind.GROUND, k -> new ArrayList<>())
+            .add(new Hit<>(hit.from(), hit.to(), Cue.ATTACK));
+        continue;
+      }
       boolean rumoured = kind == Episode.Kind.ABDUCTION && (rescue || isAside(scene, hit));
       if (kind != null
           && !rumoured
@@ -119,6 +124,15 @@ final class ForceFinder {
   /** "The kidnapped persons" tells of no new abduction. */
   private static boolean isAside(Scene scene, Hit<Cue> hit) {
     return List.of("the", "who", "had").contains(scene.word(hit.from() - 1)) && scene.index() > 1;
+  }
+
+  /** "Operations against the posts" of the other side's army are an attack. */
+  private boolean isOffensive(Scene scene, Hit<Cue> hit) {
+    return hit.value() == Cue.RAID
+        && Story.isOpening(scene)
+        && scene.has(Cue.POSTS)
+        && scene.within(hit.to(), hit.to() + 4, List.of("against", "on"))
+        && story.isBetweenSides(scene);
   }
 
   /** "Operation" alone is too common a word where no militant is met and nobody is hit. */
@@ -185,6 +199,28 @@ final class ForceFinder {
     }
     episode.tally.add(shared ? own(scene, hits) : scene.casualties());
     roles(episode, scene, hits);
+    if (kind == Episode.Kind.AIR && Story.isOpening(scene)) {
+      second(episodes, scene, hits, episode);
+    }
+  }
+
+  /** "Strikes in Kabul and Kandahar" are two. */
+  private void second(List<Episode> episodes, Scene scene, List<Hit<Cue>> hits, Episode first) {
+    PlaceRef other = Setting.second(scene, first.place);
+    boolean known =
+        episodes.stream()
+            .anyMatch(
+                e ->
+                    e.kind == Episode.Kind.AIR && e.place != null && Setting.agree(e.place, other));
+    if (other == null || known) {
+      return;
+    }
+    Episode twin = new Episode(Episode.Kind.AIR);
+    twin.add(scene, hits);
+    twin.place = other;
+    twin.when = first.when;
+    roles(twin, scene, hits);
+    episodes.add(twin);
   }
 
   /** A country alone does not say where. */
@@ -278,7 +314,7 @@ final class ForceFinder {
       ActorMention patient =
           roles.patient(
               id -> !id.equals("UNKNOWN") && (agent == null || !id.equals(agent.actorId())));
-      if (patient != null && patient.rank() == null) {
+      if (patient != null && patient.rank() == null && !cast.isParty(patient.actorId())) {
         episode.patient(patient, weight * (roles.isObject(patient) ? 2 : 0.5));
       }
     }
@@ -333,7 +369,8 @@ final class ForceFinder {
       return false;
     }
     boolean aside = e.scenes.stream().allMatch(s -> isExplained(s));
-    return aside || (e.tally.isEmpty() && e.kind == Episode.Kind.GROUND);
+    boolean militants = first.index() > 3 && e.agents.keySet().stream().noneMatch(cast::isState);
+    return aside || (e.kind == Episode.Kind.GROUND && (e.tally.isEmpty() || militants));
   }
 
   private static boolean isExplained(Scene scene) {

@@ -55,7 +55,15 @@ final class ForceReporter {
     boolean movement =
         e.agents.entrySet().stream()
             .anyMatch(agent -> cast.isMilitant(agent.getKey()) && agent.getValue() >= 1);
-    return sides >= 2 && !movement && !e.leads(Cue.SUICIDE);
+    boolean invaders =
+        e.agents.entrySet().stream()
+            .anyMatch(
+                a ->
+                    a.getValue() >= 1
+                        && cast.isState(a.getKey())
+                        && cast.side(a.getKey()) != null
+                        && !same(country(e), cast.country(a.getKey())));
+    return sides >= 2 && (!movement || invaders) && !e.leads(Cue.SUICIDE);
   }
 
   /** One state's forces fire on the soil of the other. */
@@ -86,7 +94,8 @@ final class ForceReporter {
               begun.merge(force, weight, Double::sum);
             }
           });
-      return Episode.heaviest(begun);
+      String starter = Episode.heaviest(begun);
+      return starter == null && type == IncidentType.ARMED_CLASH ? firstNamed(e) : starter;
     }
     Map<String, Double> fit = new TreeMap<>();
     boolean official = type == IncidentType.SECURITY_OPERATION;
@@ -102,6 +111,18 @@ final class ForceReporter {
     }
     boolean fight = type == IncidentType.ARMED_CLASH;
     return best == null && fight ? militant(e) : best;
+  }
+
+  /** Where nobody is said to have begun: the army that the article names first. */
+  private @Nullable String firstNamed(Episode e) {
+    for (Scene scene : e.scenes) {
+      for (ActorMention actor : scene.actors()) {
+        if (story.isSide(actor) && actor.rank() == null) {
+          return armed(actor.actorId());
+        }
+      }
+    }
+    return null;
   }
 
   /** The government does not fight; its forces do. */
@@ -122,23 +143,35 @@ final class ForceReporter {
     for (Scene scene : e.scenes) {
       for (ActorMention actor : scene.actors()) {
         String home = cast.country(actor.actorId());
-        if (story.isSide(actor)
-            && ground != null
-            && !ground.equals(home)
-            && isSideCountry(ground)) {
+        if (story.isSide(actor) && isSideCountry(ground) && !same(ground, home)) {
           return armed(actor.actorId());
         }
       }
     }
+    boolean hunted = e.patients.keySet().stream().anyMatch(cast::isMilitant);
     Map<String, Double> fit = new TreeMap<>();
     e.agents.forEach(
         (id, weight) -> {
-          if (cast.isState(id)) {
+          if (cast.isState(id) && (hunted || !same(ground, cast.country(id)))) {
             fit.put(id, weight);
           }
         });
     String best = Episode.heaviest(fit);
-    return best == null ? null : armed(best);
+    return best == null ? stranger(ground) : armed(best);
+  }
+
+  /** The other side's army, where the opening names that state. */
+  private @Nullable String stranger(@Nullable String ground) {
+    if (!isSideCountry(ground)) {
+      return null;
+    }
+    return story.scenes().stream()
+        .filter(Story::isOpening)
+        .flatMap(scene -> scene.actors().stream())
+        .filter(actor -> story.isSide(actor) && !same(ground, cast.country(actor.actorId())))
+        .findFirst()
+        .map(actor -> armed(actor.actorId()))
+        .orElse(null);
   }
 
   private boolean isSideCountry(@Nullable String country) {

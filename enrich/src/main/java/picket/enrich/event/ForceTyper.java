@@ -93,7 +93,9 @@ final class ForceTyper {
     }
     boolean guns = e.leadsAny(SHOT, TARGETED, GUNFIRE, CLASH, ROCKET);
     if (e.leadsAny(BOMB, GRENADE) || (!guns && (e.has(BOMB) || e.has(GRENADE)))) {
-      boolean shooting = e.has(GUNFIRE) || e.leads(SHOT) || (e.leads(ATTACK) && e.has(ROCKET));
+      boolean heard = e.agents.isEmpty() && e.tally.isEmpty() && !e.leads(SHOT);
+      boolean shooting =
+          !heard && (e.has(GUNFIRE) || e.leads(SHOT) || (e.leads(ATTACK) && e.has(ROCKET)));
       return shooting ? IncidentType.ARMED_ATTACK : IncidentType.BOMBING;
     }
     if (e.leads(CLASH) && !e.leads(ROCKET)) {
@@ -107,7 +109,9 @@ final class ForceTyper {
 
   private static boolean isOperation(Episode e) {
     boolean struck = e.leadsAny(ATTACK, BOMB, GRENADE, SHOT, TARGETED, GUNFIRE, SUICIDE);
-    boolean first = e.leadsAny(RAID, RESCUE) && !struck;
+    boolean titled =
+        e.scenes.get(0).sentence().isTitle() && e.scenes.get(0).has(RAID) && e.onlyMilitantsFell();
+    boolean first = (e.leadsAny(RAID, RESCUE) && !struck) || titled;
     boolean fought = e.leadsAny(CLASH, KILL) && e.has(RAID) && !struck;
     boolean hunted =
         !struck

@@ -89,7 +89,7 @@ final class SeizureFinder {
         boolean of =
             actor.range().from() > post.to()
                 && actor.range().from() <= post.to() + 3
-                && scene.within(post.to(), post.to() + 1, List.of("of"));
+                && scene.within(post.to(), post.to() + 1, List.of("of", "on"));
         if (story.isSide(actor) && (owns || of)) {
           return actor;
         }
@@ -100,6 +100,14 @@ final class SeizureFinder {
 
   /** Who took it: the subject; before a speaker's "we", nobody. */
   private static @Nullable ActorMention taker(Story story, Scene scene, Hit<Cue> cue) {
+    boolean passive =
+        scene.cues().stream().anyMatch(h -> h.value() == Cue.POSTS && h.to() == cue.from());
+    if (passive) {
+      return scene.actors().stream()
+          .filter(a -> story.isSide(a) && a.rank() != null)
+          .findFirst()
+          .orElse(null);
+    }
     ActorMention agent = new Roles(scene, cue).agent(id -> story.cast().isState(id));
     return agent != null && story.isSide(agent) ? agent : null;
   }

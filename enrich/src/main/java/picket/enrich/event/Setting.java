@@ -58,6 +58,33 @@ final class Setting {
                         && p.place().country().equals(mention.place().country()));
   }
 
+  /** A place in another province that is joined to the first by "and"; null where there is none. */
+  static @Nullable PlaceRef second(Scene scene, @Nullable PlaceRef first) {
+    PlaceMention before = null;
+    for (PlaceMention mention : scene.places()) {
+      boolean joined =
+          before != null
+              && scene.within(before.range().to(), mention.range().from(), List.of("and"))
+              && mention.range().from() - before.range().to() <= 5;
+      if (joined && before != null && isScene(scene, mention) && isScene(scene, before)) {
+        PlaceRef other =
+            first != null && first.id().equals(mention.place().id())
+                ? before.place()
+                : mention.place();
+        boolean apart =
+            first != null
+                && other.precision() != Precision.COUNTRY
+                && other.adm1() != null
+                && !other.adm1().equals(first.adm1());
+        if (apart) {
+          return other;
+        }
+      }
+      before = mention;
+    }
+    return null;
+  }
+
   /** The place that a title gives with a preposition; a bare name there may be anybody's. */
   static boolean isPlaced(Scene scene) {
     return scene.places().stream().anyMatch(p -> WITHIN.contains(scene.word(p.range().from() - 1)));

@@ -92,10 +92,16 @@ final class Standing {
     if (scene.within(cue.from() - 4, cue.from(), NOT) && !scene.sentence().isTitle()) {
       return ReportStatus.NEGATED;
     }
-    if (scene.within(cue.from() - 5, cue.from(), AHEAD)) {
+    boolean aim =
+        scene.word(cue.from() - 1).equals("to") && !scene.word(cue.from() - 2).equals("tried");
+    if ((aim && isVerb(scene, cue)) || scene.within(cue.from() - 5, cue.from(), AHEAD)) {
       return ReportStatus.HYPOTHETICAL;
     }
     return ReportStatus.NEW;
+  }
+
+  private static boolean isVerb(Scene scene, Hit<Cue> cue) {
+    return scene.sentence().tokens().get(cue.from()).tag().equals("VB");
   }
 
   /** Whether the sentence looks back. */

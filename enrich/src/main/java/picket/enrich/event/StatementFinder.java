@@ -69,7 +69,7 @@ final class StatementFinder {
   private static void add(
       Story story, Scene scene, Hit<Cue> cue, IncidentType type, Map<String, Draft> drafts) {
     ActorMention speaker = speaker(story, scene, cue, type);
-    String actor = speaker != null ? speaker.actorId() : ownVoice(story, scene, type);
+    String actor = speaker != null ? story.voice(speaker.actorId()) : ownVoice(story, scene, type);
     if (actor == null) {
       return;
     }
@@ -158,17 +158,20 @@ final class StatementFinder {
     if (speaker == null || old == null) {
       return speaker == null ? known : details(scene, speaker);
     }
-    Statement now = details(scene, speaker).statement();
-    boolean conditional = old.conditional() || (now != null && now.conditional());
-    Statement best = now != null && now.rank().compareTo(old.rank()) < 0 ? now : old;
+    Statement now = statement(scene, speaker);
+    boolean conditional = old.conditional() || now.conditional();
+    Statement best = now.rank().compareTo(old.rank()) < 0 ? now : old;
     String name = best.speaker() != null ? best.speaker() : old.speaker();
     return new Details(List.of(), new Statement(name, best.rank(), conditional), null, null, null);
   }
 
   static Details details(Scene scene, ActorMention speaker) {
+    return new Details(List.of(), statement(scene, speaker), null, null, null);
+  }
+
+  private static Statement statement(Scene scene, ActorMention speaker) {
     Rank rank = speaker.rank() != null ? speaker.rank() : Rank.MINISTRY;
-    boolean conditional = scene.words().stream().anyMatch(CONDITION::contains);
-    return new Details(
-        List.of(), new Statement(speaker.speaker(), rank, conditional), null, null, null);
+    return new Statement(
+        speaker.speaker(), rank, scene.words().stream().anyMatch(CONDITION::contains));
   }
 }

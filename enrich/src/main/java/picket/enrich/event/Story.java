@@ -90,6 +90,15 @@ record Story(
     return cast.side(actor.actorId()) != null && cast.isState(actor.actorId());
   }
 
+  /** Whose word it is: in a state's own outlet its army speaks for all its forces. */
+  String voice(String id) {
+    String army =
+        bloc.state() && cast.isForce(id) && cast.side(id) != null
+            ? cast.army(cast.country(id))
+            : null;
+    return army == null ? id : army;
+  }
+
   /** The state on the other side. */
   @Nullable String opponent(String actorId) {
     String side = cast.side(actorId);

@@ -208,8 +208,6 @@ final class GroupReader {
                 "on",
                 "when",
                 "dead",
-                "-",
-                "–",
                 ";",
                 "after",
                 "while",
