@@ -1,5 +1,6 @@
 package picket.enrich.event;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import picket.model.Details;
 import picket.model.Evidence;
 import picket.model.Figure;
 import picket.model.IncidentType;
+import picket.model.IncidentType.Family;
 import picket.model.PlaceRef;
 import picket.model.Report;
 import picket.model.ReportStatus;
@@ -66,6 +68,19 @@ public final class Draft {
     return mention == null
         ? new ActorRef(id, null, null, 0.5)
         : new ActorRef(id, mention.surface(), mention.speaker(), mention.confidence());
+  }
+
+  /** What was done was done before the article was out. */
+  void endBy(@Nullable Instant published) {
+    boolean done = type.family() == Family.KINETIC || type == IncidentType.CROSSING_CLOSURE;
+    TimeSpan span = when;
+    if (done
+        && published != null
+        && span != null
+        && span.from().isBefore(published)
+        && span.to().isAfter(published)) {
+      when = new TimeSpan(span.from(), published, span.precision());
+    }
   }
 
   /** Whether this is the leader's death told once more as an attack without figures. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.text.PhraseTable.Hit;
@@ -33,6 +35,7 @@ final class Episode {
   final Map<Cue, Integer> lead = new EnumMap<>(Cue.class);
   final Tally tally = new Tally();
   final Map<String, Double> agents = new TreeMap<>();
+  final SortedSet<String> starters = new TreeSet<>();
   final Map<String, Double> patients = new TreeMap<>();
   final Map<String, ActorMention> mentions = new TreeMap<>();
   @Nullable PlaceRef place;
@@ -60,6 +63,7 @@ final class Episode {
     other.scenes.stream().filter(scene -> !scenes.contains(scene)).forEach(scenes::add);
     scenes.sort(Comparator.comparingInt(Scene::index));
     other.cues.forEach((cue, n) -> cues.merge(cue, n, Integer::sum));
+    starters.addAll(other.starters);
     other.agents.forEach((id, weight) -> agents.merge(id, weight, Double::sum));
     other.patients.forEach((id, weight) -> patients.merge(id, weight, Double::sum));
     other.mentions.forEach(mentions::putIfAbsent);

@@ -94,6 +94,7 @@ public final class EventReader {
     drafts.addAll(new StatementFinder().find(story));
     new ClaimReader(speeches, story).read(drafts);
     drafts.forEach(draft -> attribute(story, draft));
+    drafts.forEach(draft -> draft.endBy(story.published()));
     return drafts;
   }
 

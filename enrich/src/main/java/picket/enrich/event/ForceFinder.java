@@ -138,7 +138,7 @@ final class ForceFinder {
   /** "Operation" alone is too common a word where no militant is met and nobody is hit. */
   private boolean counts(Scene scene, Hit<Cue> hit) {
     if (hit.value() != Cue.RAID) {
-      return true;
+      return !(hit.value() == Cue.CLASH && scene.within(hit.to(), hit.to() + 4, List.of("proxy")));
     }
     boolean met =
         scene.actors().stream().anyMatch(a -> cast.isMilitant(a.actorId()))
@@ -310,6 +310,9 @@ final class ForceFinder {
       boolean mutual = hit.value() == Cue.CLASH;
       if (agent != null) {
         episode.agent(agent, mutual ? weight / 4 : weight);
+        if (!mutual && Story.isOpening(scene)) {
+          episode.starters.add(agent.actorId());
+        }
       }
       ActorMention patient =
           roles.patient(
@@ -365,6 +368,13 @@ final class ForceFinder {
     Scene first = e.scenes.get(0);
     boolean overnight =
         story.leads(Cue.SHUT) && first.index() <= 1 && first.saysAny(List.of("night", "overnight"));
+    if (peace
+        && first.index() <= 2
+        && !overnight
+        && !first.sentence().isTitle()
+        && isExplained(first)) {
+      return true;
+    }
     if (!peace || overnight || first.sentence().isTitle()) {
       return false;
     }

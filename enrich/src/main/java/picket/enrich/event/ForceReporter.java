@@ -52,18 +52,14 @@ final class ForceReporter {
       return false;
     }
     long sides = cast.sides().stream().filter(side -> names(e, side)).count();
-    boolean movement =
-        e.agents.entrySet().stream()
-            .anyMatch(agent -> cast.isMilitant(agent.getKey()) && agent.getValue() >= 1);
-    boolean invaders =
-        e.agents.entrySet().stream()
-            .anyMatch(
-                a ->
-                    a.getValue() >= 1
-                        && cast.isState(a.getKey())
-                        && cast.side(a.getKey()) != null
-                        && !same(country(e), cast.country(a.getKey())));
+    boolean movement = e.starters.stream().anyMatch(cast::isMilitant);
+    boolean invaders = e.starters.stream().anyMatch(id -> isInvader(e, id));
     return sides >= 2 && (!movement || invaders) && !e.leads(Cue.SUICIDE);
+  }
+
+  /** Whether an army of one side acts on the other's soil, or at the border. */
+  private boolean isInvader(Episode e, String id) {
+    return cast.isState(id) && cast.side(id) != null && !same(country(e), cast.country(id));
   }
 
   /** One state's forces fire on the soil of the other. */
@@ -152,7 +148,9 @@ final class ForceReporter {
     Map<String, Double> fit = new TreeMap<>();
     e.agents.forEach(
         (id, weight) -> {
-          if (cast.isState(id) && (hunted || !same(ground, cast.country(id)))) {
+          boolean own = same(ground, cast.country(id));
+          boolean whole = id.equals(cast.government(cast.country(id)));
+          if (cast.isState(id) && (!own || (hunted && !whole))) {
             fit.put(id, weight);
           }
         });

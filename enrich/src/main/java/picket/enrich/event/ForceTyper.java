@@ -49,12 +49,14 @@ final class ForceTyper {
   IncidentType type(Episode e, @Nullable String actor, boolean interstate) {
     return switch (e.kind) {
       case ABDUCTION -> IncidentType.ABDUCTION;
-      case AIR ->
-          e.has(DRONE) && !e.leadsAny(AIR, BOMBED, AIRCRAFT)
-              ? IncidentType.DRONE_STRIKE
-              : IncidentType.AIR_STRIKE;
+      case AIR -> isByDrone(e) ? IncidentType.DRONE_STRIKE : IncidentType.AIR_STRIKE;
       case GROUND -> interstate ? between(e) : ground(e, actor);
     };
+  }
+
+  private static boolean isByDrone(Episode e) {
+    boolean drones = e.scenes.stream().limit(2).anyMatch(s -> s.says("drone") || s.says("drones"));
+    return (e.has(DRONE) || drones) && !e.leadsAny(AIR, BOMBED);
   }
 
   /** Force between the armies of two states. */

@@ -12,6 +12,17 @@ final class Setting {
   private static final double SAME_KM = 25;
   private static final List<String> ELSEWHERE =
       List.of("from", "resident", "residents", "bordering", "chief", "governor", "native");
+  private static final List<String> SPEAKING =
+      List.of(
+          "conference",
+          "reporters",
+          "told",
+          "speaking",
+          "briefing",
+          "addressing",
+          "issued",
+          "journalists",
+          "buried");
   private static final List<String> WITHIN =
       List.of(
           "in", "at", "near", "on", "outside", "inside", "around", "along", "across", "of",
@@ -38,7 +49,9 @@ final class Setting {
 
   private static boolean isScene(Scene scene, PlaceMention mention) {
     int before = mention.range().from() - 1;
+    boolean speaks = scene.within(mention.range().from() - 6, mention.range().from(), SPEAKING);
     return mention.sense() == PlaceMention.Sense.PLACE
+        && !(speaks && WITHIN.contains(scene.word(before)))
         && !ELSEWHERE.contains(scene.word(before))
         && !(scene.word(before).equals("of") && ELSEWHERE.contains(scene.word(before - 1)));
   }

@@ -89,7 +89,7 @@ final class Standing {
     if (isPast(scene, cue)) {
       return ReportStatus.BACKGROUND;
     }
-    if (scene.within(cue.from() - 4, cue.from(), NOT) && !scene.sentence().isTitle()) {
+    if (scene.within(cue.from() - 4, cue.from(), NOT)) {
       return ReportStatus.NEGATED;
     }
     boolean aim =
