@@ -16,11 +16,16 @@ final class CeasefireTerms {
 
   private CeasefireTerms() {}
 
+  /**
+   * The end is computed only from an hour: a truce of 48 hours that begins "on Wednesday" may end
+   * at any hour of Friday. The length of one that is prolonged is that of the old term.
+   */
   static CeasefireTerm read(Scene scene) {
-    Instant from = from(scene);
-    Duration length = length(scene);
-    Instant until = from == null || length == null ? null : from.plus(length);
+    TimeMention begin = begin(scene);
     boolean extending = scene.words().stream().anyMatch(LONGER::contains);
+    Duration length = extending || begin == null || !isExact(begin) ? null : length(scene);
+    Instant from = begin == null ? null : begin.span().from();
+    Instant until = from == null || length == null ? null : from.plus(length);
     return new CeasefireTerm(from, until, extending);
   }
 
@@ -35,17 +40,19 @@ final class CeasefireTerms {
     return new CeasefireTerm(from, until, a.extending() || b.extending());
   }
 
-  private static @Nullable Instant from(Scene scene) {
+  private static @Nullable TimeMention begin(Scene scene) {
     TimeMention best = null;
     for (TimeMention time : scene.times()) {
-      boolean exact =
-          time.span().precision() == TimePrecision.HOUR
-              || time.span().precision() == TimePrecision.INSTANT;
-      if (exact || best == null) {
+      if (isExact(time) || best == null) {
         best = time;
       }
     }
-    return best == null ? null : best.span().from();
+    return best;
+  }
+
+  private static boolean isExact(TimeMention time) {
+    TimePrecision precision = time.span().precision();
+    return precision == TimePrecision.HOUR || precision == TimePrecision.INSTANT;
   }
 
   private static @Nullable Duration length(Scene scene) {
@@ -54,7 +61,8 @@ final class CeasefireTerms {
       boolean hours = unit.equals("hour") || unit.equals("hours");
       boolean days = unit.equals("day") || unit.equals("days");
       int at = scene.word(i - 1).equals("-") ? i - 2 : i - 1;
-      if ((hours || days) && scene.word(at).matches("[0-9]{1,3}")) {
+      boolean truce = scene.within(i - 6, i + 3, List.of("ceasefire", "truce", "cease"));
+      if ((hours || days) && truce && scene.word(at).matches("[0-9]{1,3}")) {
         int number = Integer.parseInt(scene.word(at));
         return hours ? Duration.ofHours(number) : Duration.ofDays(number);
       }

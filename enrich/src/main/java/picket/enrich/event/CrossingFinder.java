@@ -61,7 +61,7 @@ final class CrossingFinder {
     for (Scene scene : story.scenes()) {
       Hit<Cue> cue = cue(scene);
       List<Spot> named = spots(story, scene);
-      boolean meant = named.isEmpty() && scene.saysAny(UNNAMED) && scene.index() - since <= 2;
+      boolean meant = named.isEmpty() && scene.saysAny(UNNAMED) && scene.index() - since <= 4;
       if (cue != null && !scene.saysAny(List.of("last year", "in the past"))) {
         for (Spot spot : meant ? recent : named) {
           add(story, drafts, scene, cue, spot);

@@ -107,6 +107,24 @@ final class Episode {
     return attack != null && (clash == null || attack.from() < clash.from());
   }
 
+  /** Whether the victims were chosen for what they are: a sect, alleged spies. */
+  boolean isSectarian() {
+    return scenes.stream()
+        .limit(2)
+        .anyMatch(
+            s ->
+                s.saysAny(
+                    List.of(
+                        "shias",
+                        "shia",
+                        "hazaras",
+                        "christians",
+                        "ahmadis",
+                        "spies",
+                        "sikhs",
+                        "hindus")));
+  }
+
   /** Whether somebody was killed by men of whom nothing more is told. */
   boolean byUnknownHand() {
     boolean bare = cues.keySet().stream().noneMatch(Cue::isGround);

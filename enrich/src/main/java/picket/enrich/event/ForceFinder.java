@@ -123,7 +123,8 @@ final class ForceFinder {
 
   /** "The kidnapped persons" tells of no new abduction. */
   private static boolean isAside(Scene scene, Hit<Cue> hit) {
-    return List.of("the", "who", "had").contains(scene.word(hit.from() - 1)) && scene.index() > 1;
+    boolean looksBack = scene.within(hit.from() - 4, hit.from(), List.of("who", "had", "whose"));
+    return looksBack || (scene.word(hit.from() - 1).equals("the") && scene.index() > 1);
   }
 
   /** "Operations against the posts" of the other side's army are an attack. */
@@ -280,7 +281,10 @@ final class ForceFinder {
       return scene.index() <= 4 || (strong && place != null);
     }
     boolean verb = hits.stream().anyMatch(h -> h.value() != Cue.KILL && h.value() != Cue.ROCKET);
-    return strong && verb && place != null && place.precision() != Precision.ADM1;
+    boolean dead =
+        !scene.casualties().isEmpty() && Setting.isPlaced(scene) && !scene.says("hospital");
+    boolean spot = place != null && place.precision() == Precision.EXACT;
+    return strong && (verb ? place != null && place.precision() != Precision.ADM1 : dead && spot);
   }
 
   /** A mere mention of bombers or fighters in a description is no happening. */
@@ -379,7 +383,7 @@ final class ForceFinder {
       return false;
     }
     boolean aside = e.scenes.stream().allMatch(s -> isExplained(s));
-    boolean militants = first.index() > 3 && e.agents.keySet().stream().noneMatch(cast::isState);
+    boolean militants = first.index() > 3 && e.agents.keySet().stream().anyMatch(cast::isMilitant);
     return aside || (e.kind == Episode.Kind.GROUND && (e.tally.isEmpty() || militants));
   }
 

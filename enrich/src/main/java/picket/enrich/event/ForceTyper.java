@@ -27,6 +27,16 @@ final class ForceTyper {
           "check post",
           "escorting",
           "guarding");
+  private static final List<String> VEHICLES =
+      List.of(
+          "at a vehicle",
+          "on a vehicle",
+          "at a bus",
+          "on a bus",
+          "tanker",
+          "tankers",
+          "truck",
+          "passenger coach");
   private static final List<String> ANSWERED =
       List.of(
           "replied",
@@ -95,7 +105,8 @@ final class ForceTyper {
     }
     boolean guns = e.leadsAny(SHOT, TARGETED, GUNFIRE, CLASH, ROCKET);
     if (e.leadsAny(BOMB, GRENADE) || (!guns && (e.has(BOMB) || e.has(GRENADE)))) {
-      boolean heard = e.agents.isEmpty() && e.tally.isEmpty() && !e.leads(SHOT);
+      boolean heard =
+          e.tally.isEmpty() && e.scenes.stream().limit(2).anyMatch(s -> s.says("heard"));
       boolean shooting =
           !heard && (e.has(GUNFIRE) || e.leads(SHOT) || (e.leads(ATTACK) && e.has(ROCKET)));
       return shooting ? IncidentType.ARMED_ATTACK : IncidentType.BOMBING;
@@ -119,7 +130,7 @@ final class ForceTyper {
         !struck
             && e.cues.keySet().stream().allMatch(c -> c == KILL || c == INFILTRATE)
             && e.onlyMilitantsFell();
-    return first || hunted || (fought && e.militantsFell());
+    return first || hunted || (fought && (e.militantsFell() || e.leads(CLASH)));
   }
 
   private static boolean attackerBegun(Episode e) {
@@ -138,7 +149,9 @@ final class ForceTyper {
     Count hurt = e.tally.total(Measure.INJURED);
     Integer number = dead == null ? null : dead.least();
     boolean few =
-        number != null ? number >= 1 && number <= SELECTED : hurt == null && e.leads(SHOT);
+        number != null
+            ? number >= 1 && number <= SELECTED
+            : hurt == null && (e.leads(SHOT) || e.byUnknownHand());
     boolean shot =
         e.has(SHOT)
             || e.has(TARGETED)
@@ -146,6 +159,8 @@ final class ForceTyper {
             || e.byUnknownHand();
     boolean onDuty = e.scenes.stream().limit(2).anyMatch(s -> s.saysAny(ON_DUTY));
     boolean assault = e.leadsAny(ROCKET) || (e.leads(ATTACK) && !e.leads(SHOT)) || e.has(GRENADE);
-    return few && shot && (!onDuty || e.leads(SHOT)) && !assault;
+    boolean aimed = e.isSectarian() && (e.leads(SHOT) || e.leads(KILL)) && !e.leads(ATTACK);
+    boolean carried = e.scenes.stream().limit(2).anyMatch(s -> s.saysAny(VEHICLES));
+    return aimed || (few && shot && ((!onDuty && !carried) || e.leads(SHOT)) && !assault);
   }
 }

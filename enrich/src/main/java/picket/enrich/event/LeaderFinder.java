@@ -69,6 +69,13 @@ final class LeaderFinder {
     for (ActorMention actor : scene.actors()) {
       int away = cue.from() - actor.range().to();
       boolean near = away >= -REACH && away <= REACH;
+      boolean one =
+          scene.within(
+                  actor.range().from() - 3, actor.range().from(), List.of("including", "among"))
+              && !scene.sentence().isTitle();
+      if (one) {
+        continue;
+      }
       boolean group =
           List.of("group", "camps", "faction", "network").contains(scene.word(actor.range().to()));
       if (actor.leader() && near && !group && story.cast().isMilitant(actor.actorId())) {

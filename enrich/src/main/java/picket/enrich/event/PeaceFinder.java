@@ -56,7 +56,6 @@ final class PeaceFinder {
           "due",
           "enforce",
           "collapsed",
-          "before",
           "watched");
   private static final List<String> KEEP =
       List.of("keep", "maintain", "mechanism", "monitor", "preserve", "discussions");
@@ -95,11 +94,13 @@ final class PeaceFinder {
           "after",
           "since",
           "until");
+  private static final List<String> COMING =
+      List.of("will", "hopes", "hope", "next", "expected", "planned");
   private static final int NEAR = 8;
 
   List<Draft> find(Story story) {
     Map<IncidentType, Draft> drafts = new EnumMap<>(IncidentType.class);
-    if (!story.namesBothSides()) {
+    if (!story.namesBothSides() && !story.isAtBorder()) {
       return List.of();
     }
     for (Scene scene : story.scenes()) {
@@ -160,17 +161,19 @@ final class PeaceFinder {
     boolean begun = scene.within(cue.from() - NEAR, cue.to() + NEAR, BEGIN);
     boolean over = scene.within(cue.from() - 6, cue.to() + 6, OVER) && !scene.says("extended");
     boolean aside = scene.within(cue.from() - 4, cue.from(), List.of("after", "since", "despite"));
-    boolean early = scene.index() <= 2 || (scene.index() <= 9 && scene.says("extended"));
+    boolean early =
+        scene.index() <= 2
+            || (scene.index() <= 9 && (scene.says("extended") || scene.says("hour")));
     return begun && !over && !aside && early;
   }
 
   private static void talks(Story story, Scene scene, Map<IncidentType, Draft> drafts) {
-    Hit<Cue> cue = scene.first(Cue.TALKS);
+    Hit<Cue> cue =
+        scene.first(Cue.TALKS) != null ? scene.first(Cue.TALKS) : scene.first(Cue.DELEGATION);
     if (cue == null || scene.index() > 9) {
       return;
     }
-    boolean failed =
-        scene.has(Cue.FAIL) && !scene.has(Cue.AGREE) && scene.index() <= 3 && !isAside(scene);
+    boolean failed = scene.index() <= 3 && !isAside(scene) && isFailed(scene, cue);
     IncidentType type = failed ? IncidentType.REJECTION : IncidentType.TALKS;
     boolean held = failed || isHeld(scene, cue, drafts);
     if (!held || drafts.containsKey(type)) {
@@ -196,6 +199,16 @@ final class PeaceFinder {
     drafts.put(type, draft);
   }
 
+  private static boolean isFailed(Scene scene, Hit<Cue> talks) {
+    Hit<Cue> fail = scene.first(Cue.FAIL);
+    boolean near = fail != null && Math.abs(fail.from() - talks.from()) <= 12;
+    boolean feared =
+        fail != null
+            && scene.within(
+                fail.from() - 2, fail.to() + 3, List.of("would", "if", "could", "will"));
+    return near && !feared && !scene.has(Cue.AGREE);
+  }
+
   private static boolean isAside(Scene scene) {
     return scene.saysAny(
         List.of(
@@ -206,7 +219,8 @@ final class PeaceFinder {
     boolean meet = scene.within(cue.from() - NEAR, cue.to() + NEAR, MEET);
     boolean ahead =
         scene.within(cue.from() - 3, cue.from(), NOT_YET)
-            || scene.saysAny(List.of("to host", "will host", "next round", "due to"));
+            || scene.within(cue.from() - NEAR, cue.to() + NEAR, COMING)
+            || scene.saysAny(List.of("to host", "will host", "due to"));
     boolean settled =
         drafts.containsKey(IncidentType.CEASEFIRE) || drafts.containsKey(IncidentType.AGREEMENT);
     boolean own = cue.from() <= 2;

@@ -51,6 +51,8 @@ final class Standing {
           "have carried out",
           "used to",
           "mastermind",
+          "recalled that",
+          "to avenge",
           "the last known",
           "the first since",
           "blamed for",

@@ -30,6 +30,7 @@ record Story(
     EventPlaces where,
     @Nullable Instant published) {
   private static final int OPENING = 4;
+  private static final double FRONTIER_KM = 15;
 
   /** Whether a scene belongs to what the article is mainly about. */
   static boolean isOpening(Scene scene) {
@@ -52,6 +53,15 @@ record Story(
   boolean namesBothSides() {
     return cast.sides().stream()
         .allMatch(side -> scenes.stream().anyMatch(scene -> names(scene, side)));
+  }
+
+  /** Whether the article opens at the frontier itself. */
+  boolean isAtBorder() {
+    return scenes.stream()
+        .filter(Story::isOpening)
+        .flatMap(scene -> scene.places().stream())
+        .map(place -> place.place().borderKm())
+        .anyMatch(km -> km != null && km <= FRONTIER_KM);
   }
 
   /** The place of an act whose own sentence names none. */

@@ -111,6 +111,57 @@ class ArticleReaderTest {
   }
 
   @Test
+  void endsWhatWasDoneByTheTimeItWasTold() {
+    Report attack =
+        only(
+            IncidentType.BOMBING,
+            "Blast in Sadda",
+            "SADDA: A roadside bomb wounded three soldiers in Sadda in Kurram on Wednesday, officials said.");
+
+    assertThat(attack.when()).isNotNull().extracting("to").isEqualTo(Scene.WEDNESDAY_NOON);
+  }
+
+  @Test
+  void datesAClosureThatGoesOnFromItsBeginning() {
+    Report closed =
+        only(
+            IncidentType.CROSSING_CLOSURE,
+            "Trucks wait at Torkham",
+            "LANDI KOTAL: The Torkham crossing between Pakistan and Afghanistan has been closed since Sunday after clashes, traders said on Wednesday.");
+
+    assertThat(closed.when())
+        .isNotNull()
+        .extracting("from")
+        .isEqualTo(Instant.parse("2025-10-04T19:00:00Z"));
+  }
+
+  @Test
+  void givesNumbersToThoseWhoSayThem() {
+    Report attack =
+        only(
+            IncidentType.ARMED_ATTACK,
+            "Post attacked in Kurram",
+            "SADDA: Militants attacked a post of the army in Kurram on Tuesday night, officials said.",
+            "ISPR said three soldiers were killed in the attack.");
+
+    assertThat(attack.claims())
+        .anyMatch(
+            c ->
+                c.claimant().equals("PAK_ARMY")
+                    && c.stance() == Stance.ADMITS
+                    && Count.exactly(3).equals(c.count()));
+  }
+
+  @Test
+  void takesATalkOfTalksToComeForNoTalks() {
+    assertThat(
+            read(
+                "Envoy hopes for talks",
+                "ISLAMABAD: Pakistan hopes that talks with Afghanistan will open in Doha next week after the clashes, the Foreign Office said on Tuesday."))
+        .noneMatch(r -> r.type() == IncidentType.TALKS);
+  }
+
+  @Test
   void takesNoPastAttackForNews() {
     List<Report> reports =
         read(
