@@ -1,0 +1,123 @@
+package picket.enrich.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picket.enrich.text.PhraseTable.Hit;
+import picket.model.ReportStatus;
+
+/** Tells which words of a sentence speak of force that is news, and from where it comes. */
+final class ForceCues {
+  private static final List<String> STRUCK =
+      List.of("attacked", "hit", "pounded", "targeted", "bombed", "struck", "strafed", "shelled");
+
+  private final Story story;
+  private final Cast cast;
+  private final Standing standing;
+
+  ForceCues(Story story, Standing standing) {
+    this.story = story;
+    this.cast = story.cast();
+    this.standing = standing;
+  }
+
+  /** The cues of force in a sentence that are news, by where the force comes from. */
+  Map<Episode.Kind, List<Hit<Cue>>> in(Scene scene, List<Episode> episodes) {
+    Map<Episode.Kind, List<Hit<Cue>>> hits = new TreeMap<>();
+    boolean airborne = isAirborne(scene);
+    boolean rescue = scene.has(Cue.RESCUE);
+    for (Hit<Cue> hit : scene.cues()) {
+      Episode.Kind kind = kind(hit.value(), airborne);
+      if (isOffensive(scene, hit)) {
+        hits.computeIfAbsent(Episode.Kind.GROUND, k -> new ArrayList<>())
+            .add(new Hit<>(hit.from(), hit.to(), Cue.ATTACK));
+        continue;
+      }
+      boolean rumoured = kind == Episode.Kind.ABDUCTION && (rescue || isAside(scene, hit));
+      if (kind != null
+          && !rumoured
+          && counts(scene, hit)
+          && standing.of(scene, hit) == ReportStatus.NEW) {
+        hits.computeIfAbsent(kind, k -> new ArrayList<>()).add(hit);
+      }
+    }
+    List<Hit<Cue>> ground = hits.get(Episode.Kind.GROUND);
+    if (ground != null && onlyEcho(ground)) {
+      boolean known =
+          episodes.stream().anyMatch(e -> e.kind == Episode.Kind.AIR)
+              && episodes.stream().noneMatch(e -> e.kind == Episode.Kind.GROUND);
+      if (hits.containsKey(Episode.Kind.AIR)) {
+        hits.remove(Episode.Kind.GROUND);
+      } else if (known) {
+        hits.remove(Episode.Kind.GROUND);
+        hits.put(Episode.Kind.AIR, ground);
+      }
+    }
+    if (hits.containsKey(Episode.Kind.ABDUCTION)
+        && ground != null
+        && ground.stream().allMatch(h -> h.value() == Cue.ATTACK)) {
+      hits.remove(Episode.Kind.GROUND);
+    }
+    return hits;
+  }
+
+  /** "The kidnapped persons" tells of no new abduction. */
+  private static boolean isAside(Scene scene, Hit<Cue> hit) {
+    boolean looksBack = scene.within(hit.from() - 4, hit.from(), List.of("who", "had", "whose"));
+    return looksBack || (scene.word(hit.from() - 1).equals("the") && scene.index() > 1);
+  }
+
+  /** "Operations against the posts" of the other side's army are an attack. */
+  private boolean isOffensive(Scene scene, Hit<Cue> hit) {
+    return hit.value() == Cue.RAID
+        && Story.isOpening(scene)
+        && scene.has(Cue.POSTS)
+        && scene.within(hit.to(), hit.to() + 4, List.of("against", "on"))
+        && story.isBetweenSides(scene);
+  }
+
+  /** "Operation" alone is too common a word where no militant is met and nobody is hit. */
+  private boolean counts(Scene scene, Hit<Cue> hit) {
+    if (hit.value() != Cue.RAID) {
+      return !(hit.value() == Cue.CLASH && scene.within(hit.to(), hit.to() + 4, List.of("proxy")));
+    }
+    boolean met =
+        scene.actors().stream().anyMatch(a -> cast.isMilitant(a.actorId()))
+            || scene.has(Cue.HIDEOUT);
+    boolean between = story.isBetweenSides(scene) && !met;
+    return !between && (met || !scene.casualties().isEmpty() || Story.isOpening(scene));
+  }
+
+  /** Words that an air strike and a fight on the ground have in common. */
+  private static boolean onlyEcho(List<Hit<Cue>> ground) {
+    return ground.stream().allMatch(h -> ForceSieve.ECHO.contains(h.value()));
+  }
+
+  private boolean isAirborne(Scene scene) {
+    boolean craft =
+        scene.has(Cue.AIRCRAFT)
+            && (scene.hasAny(Cue.STRIKE, Cue.BOMBED)
+                || scene.words().stream().anyMatch(STRUCK::contains));
+    boolean state = scene.actors().stream().anyMatch(a -> cast.isState(a.actorId()));
+    boolean flown = story.mentions(Cue.AIR, Cue.AIRCRAFT, Cue.DRONE);
+    return scene.hasAny(Cue.AIR, Cue.DRONE)
+        || craft
+        || (scene.has(Cue.BOMBED) && (state || flown))
+        || (scene.has(Cue.STRIKE) && flown);
+  }
+
+  private static Episode.@Nullable Kind kind(Cue cue, boolean airborne) {
+    if (cue == Cue.STRIKE || cue == Cue.BOMBED || cue == Cue.AIRCRAFT) {
+      return airborne ? Episode.Kind.AIR : (cue == Cue.BOMBED ? Episode.Kind.GROUND : null);
+    }
+    if (cue.isAirborne()) {
+      return Episode.Kind.AIR;
+    }
+    if (cue == Cue.ABDUCT) {
+      return Episode.Kind.ABDUCTION;
+    }
+    return cue.isGround() || cue == Cue.KILL ? Episode.Kind.GROUND : null;
+  }
+}

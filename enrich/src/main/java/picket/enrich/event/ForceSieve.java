@@ -1,0 +1,130 @@
+package picket.enrich.event;
+
+import java.util.List;
+import picket.model.Measure;
+import picket.model.VictimSide;
+
+/** Joins what is one happening, and drops what is none: context, mishaps, mere mentions. */
+final class ForceSieve {
+  /** Words that an air strike and a fight on the ground have in common. */
+  static final List<Cue> ECHO =
+      List.of(Cue.KILL, Cue.ATTACK, Cue.BOMB, Cue.ROCKET, Cue.STRIKE, Cue.BOMBED);
+
+  private static final List<String> CAUSES =
+      List.of(
+          "after", "since", "end", "before", "over", "further", "any", "about", "from", "despite");
+  private static final List<String> MISHAPS =
+      List.of(
+          "earthquake",
+          "quake",
+          "flood",
+          "floods",
+          "accident",
+          "collision",
+          "lightning",
+          "landslide",
+          "avalanche",
+          "fire");
+
+  private final Story story;
+  private final Cast cast;
+
+  ForceSieve(Story story) {
+    this.story = story;
+    this.cast = story.cast();
+  }
+
+  void sift(List<Episode> episodes) {
+    join(episodes);
+    episodes.removeIf(e -> !stands(e) || isContext(e) || isMishap(e));
+  }
+
+  /** Blasts that turn out to be those of an air strike belong to it. */
+  private static void join(List<Episode> episodes) {
+    for (Episode air : List.copyOf(episodes)) {
+      if (air.kind != Episode.Kind.AIR) {
+        continue;
+      }
+      for (Episode ground : List.copyOf(episodes)) {
+        boolean echo = ground.kind == Episode.Kind.GROUND && ECHO.containsAll(ground.cues.keySet());
+        if (echo && Setting.agree(air.place, ground.place)) {
+          air.absorb(ground);
+          episodes.remove(ground);
+        }
+      }
+    }
+  }
+
+  /**
+   * Where talks, truces or words lead the article, force that is only told as what came before them
+   * is no news of its own. What shut a crossing is.
+   */
+  private boolean isContext(Episode e) {
+    boolean peace =
+        story.leads(
+            Cue.TALKS,
+            Cue.CEASEFIRE,
+            Cue.MEDIATE,
+            Cue.ACCUSE,
+            Cue.THREATEN,
+            Cue.DENY,
+            Cue.REJECT,
+            Cue.AGREE,
+            Cue.SHUT,
+            Cue.REOPEN,
+            Cue.OPEN);
+    Scene first = e.scenes.get(0);
+    boolean overnight =
+        story.leads(Cue.SHUT) && first.index() <= 1 && first.saysAny(List.of("night", "overnight"));
+    if (peace
+        && first.index() <= 2
+        && !overnight
+        && !first.sentence().isTitle()
+        && isExplained(first)) {
+      return true;
+    }
+    if (!peace || overnight || first.sentence().isTitle()) {
+      return false;
+    }
+    boolean aside = e.scenes.stream().allMatch(s -> isExplained(s));
+    boolean militants = first.index() > 3 && e.agents.keySet().stream().anyMatch(cast::isMilitant);
+    return aside || (e.kind == Episode.Kind.GROUND && (e.tally.isEmpty() || militants));
+  }
+
+  private static boolean isExplained(Scene scene) {
+    return scene.cues().stream()
+        .filter(h -> h.value().isGround() || h.value().isAirborne())
+        .allMatch(h -> scene.within(h.from() - 10, h.from(), CAUSES));
+  }
+
+  /** People die of other things than force. */
+  private boolean isMishap(Episode e) {
+    boolean means =
+        e.cues.keySet().stream().anyMatch(c -> c.isGround() || c.isAirborne() || c == Cue.ABDUCT);
+    boolean armed =
+        !e.agents.isEmpty()
+            && e.agents.keySet().stream().anyMatch(id -> cast.isMilitant(id) || cast.isForce(id));
+    boolean guards =
+        e.tally.get(Measure.KILLED, VictimSide.SECURITY) != null
+            || e.tally.get(Measure.KILLED, VictimSide.MILITANT) != null;
+    boolean mishap =
+        e.scenes.stream().anyMatch(s -> s.words().stream().anyMatch(MISHAPS::contains));
+    return !means && (mishap || !(armed || guards));
+  }
+
+  /** Whether there is enough to call it a happening. */
+  private static boolean stands(Episode e) {
+    boolean told = !e.tally.isEmpty() || e.place != null || e.scenes.get(0).index() <= 1;
+    boolean means =
+        e.cues.keySet().stream()
+            .anyMatch(
+                c ->
+                    c.isGround()
+                        || c.isAirborne()
+                        || c == Cue.ABDUCT
+                        || c == Cue.STRIKE
+                        || c == Cue.AIRCRAFT);
+    boolean first = e.scenes.get(0).index() <= 2;
+    return told && (means || first);
+  }
+}
