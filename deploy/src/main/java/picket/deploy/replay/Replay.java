@@ -49,17 +49,17 @@ public final class Replay {
   }
 
   /**
-   * Runs it and writes the results.
+   * Runs it and writes the results; fails after that where a stage set records aside.
    *
    * @param out folder for them; what an earlier replay left there is replaced
    */
   public void into(Path out) throws IOException, InterruptedException {
     try (ScratchFolder scratch = ScratchFolder.create()) {
-      new OutcomeWriter(out).write(run(scratch.path()));
+      run(scratch.path(), out);
     }
   }
 
-  private Outcome run(Path scratch) throws InterruptedException {
+  private void run(Path scratch, Path out) throws IOException, InterruptedException {
     progress.step("Starting broker and stages");
     try (MailBox mails = MailBox.start();
         Pipeline pipeline = Pipeline.start(config(scratch, mails))) {
@@ -68,7 +68,9 @@ public final class Replay {
           sightings.stream().map(Sighting::article).filter(Objects::nonNull).toList();
       passAll(pipeline, articles);
       progress.step("Collecting the results");
-      return outcome(sightings, new OutcomeReader(new TopicLog(pipeline.bootstrap())), mails);
+      TopicLog log = new TopicLog(pipeline.bootstrap());
+      new OutcomeWriter(out).write(outcome(sightings, new OutcomeReader(log), mails));
+      new DeadLetters(log).refuseAny();
     }
   }
 

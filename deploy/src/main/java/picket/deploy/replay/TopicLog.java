@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import picket.model.json.RecordSerde;
 
@@ -28,7 +30,16 @@ public final class TopicLog {
    * @param type of the values
    */
   public <T> List<ConsumerRecord<String, T>> read(String topic, Class<T> type) {
-    try (KafkaConsumer<String, T> consumer = consumer(type)) {
+    return read(topic, RecordSerde.of(type).deserializer());
+  }
+
+  /** The same, with values as they stand: those of a dead letter need not be a record. */
+  List<ConsumerRecord<String, byte[]>> raw(String topic) {
+    return read(topic, new ByteArrayDeserializer());
+  }
+
+  private <T> List<ConsumerRecord<String, T>> read(String topic, Deserializer<T> values) {
+    try (KafkaConsumer<String, T> consumer = consumer(values)) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
@@ -55,7 +66,7 @@ public final class TopicLog {
     return logs.stream().flatMap(List::stream).collect(Collectors.toList());
   }
 
-  private <T> KafkaConsumer<String, T> consumer(Class<T> type) {
+  private <T> KafkaConsumer<String, T> consumer(Deserializer<T> values) {
     return new KafkaConsumer<>(
         Map.of(
             "bootstrap.servers",
@@ -65,6 +76,6 @@ public final class TopicLog {
             "allow.auto.create.topics",
             false),
         new StringDeserializer(),
-        RecordSerde.of(type).deserializer());
+        values);
   }
 }

@@ -70,11 +70,13 @@ final class CeasefireRule implements Rule {
   @Override
   public List<Draft> tick(Situation situation, Instant now) {
     Instant until = situation.until();
-    if (until == null || until.isAfter(now) || !isInForce(situation)) {
+    if (until == null || !isInForce(situation)) {
       return List.of();
     }
-    Transition expiry = new Transition(State.EXPIRED, until, null, situation.corroboration());
-    return List.of(Draft.of(situation).with(expiry));
+    Draft draft = Draft.of(situation);
+    Instant end = draft.timer(until);
+    Transition expiry = new Transition(State.EXPIRED, end, null, situation.corroboration());
+    return end.isAfter(now) ? List.of() : List.of(draft.with(expiry));
   }
 
   private Draft agreed(Incident incident, List<Situation> known) {

@@ -68,6 +68,18 @@ record Draft(
     return new Draft(id, kind, subject, parties, until, left);
   }
 
+  /**
+   * When a timer moves it: at the instant that was due, but never before what is known to have come
+   * later, as where an agreement is told to begin after the end that an earlier report gave.
+   */
+  Instant timer(Instant due) {
+    return transitions.stream()
+        .map(Transition::at)
+        .filter(at -> at.isAfter(due))
+        .max(Comparator.naturalOrder())
+        .orElse(due);
+  }
+
   Draft endingAt(@Nullable Instant end) {
     return new Draft(id, kind, subject, parties, end, transitions);
   }

@@ -53,12 +53,15 @@ final class TalksRule implements Rule {
   @Override
   public List<Draft> tick(Situation talks, Instant now) {
     Draft draft = Draft.of(talks);
-    if (talks.state() == State.CALLED && !opening(talks).isAfter(now)) {
-      return List.of(draft.endingAt(null).with(timed(State.UNDER_WAY, opening(talks), talks)));
+    if (talks.state() == State.CALLED) {
+      Instant opening = draft.timer(opening(talks));
+      return opening.isAfter(now)
+          ? List.of()
+          : List.of(draft.endingAt(null).with(timed(State.UNDER_WAY, opening, talks)));
     }
     Instant until = talks.until();
-    Instant end = until == null ? talks.updatedAt().plus(SILENCE) : until;
-    boolean over = talks.state() != State.ENDED && talks.state() != State.CALLED;
+    Instant end = draft.timer(until == null ? talks.updatedAt().plus(SILENCE) : until);
+    boolean over = talks.state() != State.ENDED;
     return over && !end.isAfter(now)
         ? List.of(draft.with(timed(State.ENDED, end, talks)))
         : List.of();

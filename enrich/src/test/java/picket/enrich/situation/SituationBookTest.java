@@ -98,6 +98,27 @@ class SituationBookTest {
   }
 
   @Test
+  void ceasefireToldToEndBeforeItBeginsRunsOutOnceAndBlocksNothing() {
+    accept(truce("t", 20, hours(10), false));
+    Situation expired = only(book.tick(hours(30)));
+
+    assertThat(expired.state()).isEqualTo(State.EXPIRED);
+    assertThat(expired.from()).isEqualTo(hours(20));
+    assertThat(book.tick(hours(60))).isEmpty();
+  }
+
+  @Test
+  void talksToldToCloseBeforeTheyOpenEndOnceAndBlockNothing() {
+    accept(talks("t", hours(10), hours(5)));
+
+    assertThat(book.tick(hours(200)))
+        .extracting(Situation::state)
+        .endsWith(State.ENDED)
+        .hasSizeLessThanOrEqualTo(2);
+    assertThat(book.tick(hours(300))).isEmpty();
+  }
+
+  @Test
   void extensionKeepsACeasefireInForce() {
     accept(truce("t", 0, hours(48), false));
     Situation extended = only(accept(truce("u", 40, null, true)));
