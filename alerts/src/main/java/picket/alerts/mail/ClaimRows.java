@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picket.model.AlertStep;
 import picket.model.LedgerEntry;
+import picket.model.Report;
 import picket.model.Stance;
 
 /** Makes the table "who says what": one row for each claimant and stance in each step. */
@@ -45,7 +46,7 @@ final class ClaimRows {
     return new Brief.Row(
         voice.step(),
         names.claimant(voice.claimant()),
-        Figures.stance(voice.stance()),
+        voice.claimant().equals(Report.OWN) ? "report" : Figures.stance(voice.stance()),
         figures,
         about(entries));
   }

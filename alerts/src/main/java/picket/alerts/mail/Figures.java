@@ -9,6 +9,7 @@ import picket.model.Count;
 import picket.model.Figure;
 import picket.model.LedgerEntry;
 import picket.model.Measure;
+import picket.model.Report;
 import picket.model.Stance;
 import picket.model.VictimSide;
 
@@ -37,7 +38,7 @@ final class Figures {
   /** Such as "at least 11 security personnel killed". */
   static String phrase(VictimSide side, Measure measure, Count count) {
     String measured = measure.name().toLowerCase(Locale.ROOT);
-    String whom = of(side);
+    String whom = of(side, Integer.valueOf(1).equals(count.max()));
     return count(count) + (whom.isEmpty() ? " " : " " + whom + " ") + measured;
   }
 
@@ -53,12 +54,12 @@ final class Figures {
     return max != null ? "up to " + max : "an unstated number of";
   }
 
-  private static String of(VictimSide side) {
+  private static String of(VictimSide side, boolean one) {
     return switch (side) {
       case TOTAL -> "";
       case SECURITY -> "security personnel";
-      case MILITANT -> "militants";
-      case CIVILIAN -> "civilians";
+      case MILITANT -> one ? "militant" : "militants";
+      case CIVILIAN -> one ? "civilian" : "civilians";
     };
   }
 
@@ -75,11 +76,18 @@ final class Figures {
   private static String owner(Figure figure, List<LedgerEntry> ledger, Names names) {
     List<String> owners =
         ledger.stream()
-            .filter(row -> figure.equals(figure(row)))
+            .filter(row -> figure.equals(figure(row)) && !row.claimant().equals(Report.OWN))
             .map(row -> names.claimant(row.claimant()))
             .distinct()
             .toList();
-    return owners.isEmpty() ? " as reported" : ", says " + String.join(" and ", owners);
+    return switch (owners.size()) {
+      case 0 -> " as reported";
+      case 1 -> ", says " + owners.get(0);
+      default -> {
+        String last = owners.get(owners.size() - 1);
+        yield ", say " + String.join(", ", owners.subList(0, owners.size() - 1)) + " and " + last;
+      }
+    };
   }
 
   /** The figure of a row, or null where it has none. */
