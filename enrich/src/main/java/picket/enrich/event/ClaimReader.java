@@ -22,6 +22,7 @@ import picket.model.theatre.Side;
 final class ClaimReader {
   private static final int LONGEST = 200;
   private static final int MOST = 12;
+  private static final int NOWHERE = Integer.MIN_VALUE;
   private static final List<String> NOBODY =
       List.of("no group", "no outfit", "nobody", "no militant", "no one", "none of");
   private static final List<IncidentType> OWN_ACTS =
@@ -30,11 +31,13 @@ final class ClaimReader {
   private final SpeechFinder speeches;
   private final Story story;
   private final Cast cast;
+  private final Standing standing;
 
   ClaimReader(SpeechFinder speeches, Story story) {
     this.speeches = speeches;
     this.story = story;
     this.cast = story.cast();
+    this.standing = new Standing(story.published());
   }
 
   /** Adds claims to the reports of force, and a report of a claim that leads. */
@@ -45,8 +48,16 @@ final class ClaimReader {
       return;
     }
     Voices voices = new Voices(story, speeches);
+    int looksBack = NOWHERE;
     for (Scene scene : story.scenes()) {
+      if (standing.looksBack(scene)) {
+        looksBack = scene.sentence().paragraph();
+      }
       Draft told = acts.stream().filter(d -> d.scenes.contains(scene)).findFirst().orElse(null);
+      boolean leads = told != null && told.scenes.get(0).equals(scene);
+      if (!leads && scene.sentence().paragraph() == looksBack) {
+        continue; // what was said of earlier happenings is no claim about this one
+      }
       List<Speech> here = voices.in(scene);
       for (Speech speech : here) {
         stance(scene, speech, told == null ? acts.get(0) : told, drafts);

@@ -53,8 +53,7 @@ final class Standing {
           "mastermind",
           "recalled that",
           "to avenge",
-          "the last known",
-          "the first since",
+          "first since",
           "blamed for",
           "in revenge for",
           "in the previous",
@@ -109,6 +108,13 @@ final class Standing {
   /** Whether the sentence looks back. */
   boolean isPast(Scene scene, Hit<Cue> cue) {
     return isPast(scene) || old(scene, cue);
+  }
+
+  /** Whether the sentence as a whole is about earlier things: worded so, or dated well before. */
+  boolean looksBack(Scene scene) {
+    return isPast(scene)
+        || (published != null
+            && scene.times().stream().anyMatch(t -> t.span().to().isBefore(published.minus(NEWS))));
   }
 
   boolean isPast(Scene scene) {

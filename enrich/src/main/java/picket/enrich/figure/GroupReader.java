@@ -43,6 +43,9 @@ final class GroupReader {
           "november",
           "december");
 
+  private static final List<String> SPEECH =
+      List.of("said", "say", "says", "told", "confirmed", "added", "claimed", "reported");
+
   private final People people;
 
   GroupReader(People people) {
@@ -77,6 +80,9 @@ final class GroupReader {
             && quantity.to() < words.size()
             && words.get(quantity.to()).equals("of");
     Head head = head(sentence, words, of ? quantity.to() + 1 : quantity.to());
+    if (head != null && speaks(words, head.to())) {
+      return null;
+    }
     if (head != null) {
       return new Group(from, head.to(), count(quantity, head), head.side(), head.category(), true);
     }
@@ -100,6 +106,11 @@ final class GroupReader {
     return kind == null || kind.plural()
         ? null
         : new Group(from, from + 2, Count.exactly(1), kind.side(), kind.category(), true);
+  }
+
+  /** "Five officials said": those who speak are not those who were hit. */
+  private static boolean speaks(List<String> words, int at) {
+    return at < words.size() && SPEECH.contains(words.get(at));
   }
 
   private static Count count(Numbers.Quantity quantity, Head head) {

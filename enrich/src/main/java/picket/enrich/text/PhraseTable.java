@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds phrases of a fixed list in a sentence, the longest first, by words in lower case. A hyphen
- * between words does not matter.
+ * between words does not matter; a star within a phrase stands for up to three words of letters, so
+ * that "sustained * injuries" needs no list of every injury.
  *
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
+  private static final String ANY = "*";
+  private static final int LONGEST_GAP = 3;
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
   /** A phrase that was found. */
   public record Hit<V>(int from, int to, V value) {}
@@ -54,15 +59,38 @@ public final class PhraseTable<V> {
     return null;
   }
 
+  /** The end of the phrase that begins here, or -1 where it does not stand here. */
   private static int end(List<String> words, int from, List<String> phrase) {
     int i = from;
-    for (String word : phrase) {
-      while (i > from && i < words.size() && words.get(i).equals("-")) {
-        i++;
+    for (int k = 0; k < phrase.size(); k++) {
+      if (phrase.get(k).equals(ANY)) {
+        return endAfterGap(words, i, phrase.subList(k + 1, phrase.size()));
       }
-      if (i >= words.size() || !words.get(i).equals(word)) {
+      i = afterHyphens(words, from, i);
+      if (i >= words.size() || !words.get(i).equals(phrase.get(k))) {
         return -1;
       }
+      i++;
+    }
+    return i;
+  }
+
+  private static int endAfterGap(List<String> words, int from, List<String> rest) {
+    for (int gap = 0; gap <= LONGEST_GAP; gap++) {
+      int to = end(words, from + gap, rest);
+      if (to > 0) {
+        return to;
+      }
+      if (from + gap >= words.size() || !LETTERS.matcher(words.get(from + gap)).matches()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int afterHyphens(List<String> words, int from, int at) {
+    int i = at;
+    while (i > from && i < words.size() && words.get(i).equals("-")) {
       i++;
     }
     return i;

@@ -3,6 +3,7 @@ package picket.enrich.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picket.enrich.name.Scene;
@@ -55,6 +56,12 @@ class CasualtyFinderTest {
   })
   void countsNothingButPeople(String sentence) {
     assertThat(read(sentence)).isEmpty();
+  }
+
+  @Test
+  void doesNotCountThoseWhoSpeak() {
+    assertThat(read("A mine blew up a pickup, killing nine recruits, three police officers said."))
+        .noneMatch(figure -> figure.contains("3..3"));
   }
 
   private static List<String> read(String text) {

@@ -26,6 +26,17 @@ class PhraseTableTest {
     assertThat(find("Car-bomb kills two")).containsExactly(new Hit<>(0, 3, "x"));
   }
 
+  @Test
+  void starStandsForAFewWordsButNotForANumberOrAClause() {
+    table.add("received * wounds", "x");
+
+    assertThat(find("He received wounds.")).containsExactly(new Hit<>(1, 3, "x"));
+    assertThat(find("He received several deep shrapnel wounds."))
+        .containsExactly(new Hit<>(1, 6, "x"));
+    assertThat(find("He received 12 wounds.")).isEmpty();
+    assertThat(find("He received help, and wounds healed.")).isEmpty();
+  }
+
   private List<Hit<String>> find(String sentence) {
     return table.find(
         new SentenceSplitter(WorkBudget.USUAL)

@@ -2,6 +2,7 @@ package picket.model.theatre.pattern;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ public final class PatternsFile implements PatternsReader {
         throw new IllegalArgumentException(Nearest.mend("operator", readers.keySet()));
       }
       node.noOtherKeys();
-      return readers.getOrDefault(used.get(0), this::read).apply(node);
+      return Objects.requireNonNull(readers.get(used.get(0))).apply(node);
     }
   }
 }
