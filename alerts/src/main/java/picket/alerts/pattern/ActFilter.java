@@ -1,8 +1,11 @@
 package picket.alerts.pattern;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picket.model.ActorRef;
 import picket.model.Corroboration;
 import picket.model.Count;
 import picket.model.Incident;
@@ -11,8 +14,10 @@ import picket.model.IncidentType;
 import picket.model.LedgerEntry;
 import picket.model.Measure;
 import picket.model.Origin;
+import picket.model.PlaceRef;
 import picket.model.Stance;
 import picket.model.Statement;
+import picket.model.TalksTerm;
 import picket.model.VictimSide;
 import picket.model.theatre.pattern.ActSpec;
 import picket.model.theatre.pattern.Party;
@@ -44,9 +49,60 @@ final class ActFilter {
     if (actor == null && !spec.actors().isEmpty()) {
       return null;
     }
-    return isHit(spec, incident, doers) && isSaid(spec, incident) && isDeadly(spec, incident)
+    return isHit(spec, incident, doers)
+            && isNearBorder(spec, incident)
+            && isSaid(spec, incident)
+            && isDeadly(spec, incident)
         ? new Act(incident, level(actor, incident))
         : null;
+  }
+
+  /** The sides to which an act is laid: both where it is a clash whose beginner is in dispute. */
+  List<String> sides(Incident incident) {
+    NavigableSet<String> doers = doers(incident);
+    if (isContested(incident, doers)) {
+      return List.of(a, b);
+    }
+    String own = parties.stateSide(incident.actor().id(), incident.when().from());
+    return own != null && doers.contains(own) ? List.of(own) : List.copyOf(doers);
+  }
+
+  /** How well it is attested that a side did it; of a contested clash, that it took place. */
+  Corroboration level(String side, Incident incident) {
+    return isContested(incident, doers(incident))
+        ? incident.corroboration()
+        : parties.level(incident, side);
+  }
+
+  /** Whose work it is: a state's side, fighters of no state, or whoever else is named. */
+  String hand(Incident incident) {
+    Instant at = incident.when().from();
+    String own = parties.stateSide(incident.actor().id(), at);
+    if (own != null) {
+      return own;
+    }
+    return parties.isNonState(incident.actor(), at) ? "non-state" : incident.actor().id();
+  }
+
+  /** Whether talks are between the two: both sit at the table. */
+  boolean bindsBoth(Incident talks) {
+    TalksTerm term = talks.details().talks();
+    Stream<String> table =
+        Stream.concat(
+            term == null ? Stream.of() : term.parties().stream(),
+            Stream.concat(Stream.of(talks.actor()), Stream.ofNullable(talks.target()))
+                .map(ActorRef::id));
+    List<String> sides =
+        table.flatMap(id -> Stream.ofNullable(parties.stateSide(id, talks.when().from()))).toList();
+    return sides.containsAll(List.of(a, b));
+  }
+
+  /** The places of an incident that lie on the ground of the two. */
+  List<PlaceRef> ground(Incident incident) {
+    List<String> countries = Stream.of(a, b).map(side -> parties.side(side).country()).toList();
+    return Stream.concat(Stream.ofNullable(incident.place()), incident.places().stream())
+        .filter(place -> countries.contains(place.country()))
+        .toList();
   }
 
   /** The first spec that takes it, or null. */
@@ -123,6 +179,14 @@ final class ActFilter {
       case B -> parties.isOnSoil(incident, b);
       default -> parties.isOnSoil(incident, a) || parties.isOnSoil(incident, b);
     };
+  }
+
+  private boolean isNearBorder(ActSpec spec, Incident incident) {
+    Double within = spec.borderWithinKm();
+    return within == null
+        || ground(incident).stream()
+            .map(PlaceRef::borderKm)
+            .anyMatch(km -> km != null && km <= within);
   }
 
   private static boolean isSaid(ActSpec spec, Incident incident) {

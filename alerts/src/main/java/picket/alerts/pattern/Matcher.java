@@ -1,8 +1,10 @@
 package picket.alerts.pattern;
 
 import java.util.List;
+import picket.model.theatre.pattern.AlternateSpec;
 import picket.model.theatre.pattern.CeasefireSpec;
 import picket.model.theatre.pattern.ClosureSpec;
+import picket.model.theatre.pattern.DuringSpec;
 import picket.model.theatre.pattern.PatternSpec;
 import picket.model.theatre.pattern.SequenceSpec;
 
@@ -27,6 +29,12 @@ interface Matcher {
     }
     if (pattern.operator() instanceof CeasefireSpec ceasefire) {
       return new CeasefireMatcher(ceasefire);
+    }
+    if (pattern.operator() instanceof AlternateSpec alternate) {
+      return new AlternateMatcher(alternate, pattern.gate());
+    }
+    if (pattern.operator() instanceof DuringSpec during) {
+      return new DuringMatcher(during);
     }
     throw new IllegalArgumentException("no matcher for " + pattern.operator().getClass());
   }

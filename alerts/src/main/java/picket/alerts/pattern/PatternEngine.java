@@ -12,6 +12,7 @@ import picket.model.Alert;
 import picket.model.Happening;
 import picket.model.Incident;
 import picket.model.IncidentStatus;
+import picket.model.Situation;
 import picket.model.Tick;
 import picket.model.theatre.Theatre;
 import picket.model.theatre.pattern.Binding;
@@ -37,6 +38,7 @@ public final class PatternEngine {
   private final Retention retention;
   private final Parties parties;
   private final List<String> sides;
+  private final LocalDays days;
   private final AlertWriter writer;
 
   public PatternEngine(Theatre theatre) {
@@ -48,6 +50,7 @@ public final class PatternEngine {
     retention = new Retention(patterns);
     parties = new Parties(theatre);
     sides = theatre.sides().stream().map(side -> side.id()).toList();
+    days = LocalDays.of(theatre);
     writer = new AlertWriter(theatre, parties);
   }
 
@@ -68,7 +71,19 @@ public final class PatternEngine {
     if (happening instanceof Incident incident) {
       return new Told(collect(state, incident), List.of());
     }
-    return happening instanceof Tick tick ? pass(state, tick.at()) : new Told(state, List.of());
+    return happening instanceof Tick tick
+        ? pass(state, tick.at())
+        : new Told(keep(state, (Situation) happening), List.of());
+  }
+
+  private WatchState keep(WatchState state, Situation situation) {
+    if (!retention.wants(situation)) {
+      return state;
+    }
+    TreeMap<String, Situation> situations = new TreeMap<>(state.situations());
+    situations.put(situation.id(), situation);
+    return new WatchState(
+        state.now(), state.incidents(), situations, state.pending(), state.episodes());
   }
 
   private WatchState collect(WatchState state, Incident incident) {
@@ -87,7 +102,7 @@ public final class PatternEngine {
     }
     pending.remove(incident.id());
     pending.add(incident.id());
-    return new WatchState(state.now(), incidents, pending, episodes);
+    return new WatchState(state.now(), incidents, state.situations(), pending, episodes);
   }
 
   private Told pass(WatchState state, Instant to) {
@@ -102,7 +117,8 @@ public final class PatternEngine {
   }
 
   private static WatchState at(WatchState state, Instant now) {
-    return new WatchState(now, state.incidents(), state.pending(), state.episodes());
+    return new WatchState(
+        now, state.incidents(), state.situations(), state.pending(), state.episodes());
   }
 
   private WatchState judge(WatchState state, List<Alert> alerts) {
@@ -112,7 +128,8 @@ public final class PatternEngine {
     Ledger ledger = new Ledger(state, now(state), writer);
     each(state, (pattern, scene) -> ledger.judge(pattern, scene, matcher(pattern).find(scene)));
     alerts.addAll(ledger.alerts());
-    return new WatchState(state.now(), state.incidents(), List.of(), ledger.episodes());
+    return new WatchState(
+        state.now(), state.incidents(), state.situations(), List.of(), ledger.episodes());
   }
 
   private static Instant now(WatchState state) {
@@ -134,7 +151,9 @@ public final class PatternEngine {
       Ledger ledger = new Ledger(current, at, writer);
       ledger.fire(due.pattern(), due.scene(), due.match());
       alerts.addAll(ledger.alerts());
-      current = new WatchState(at, current.incidents(), current.pending(), ledger.episodes());
+      current =
+          new WatchState(
+              at, current.incidents(), current.situations(), current.pending(), ledger.episodes());
       due = next(current, from, to);
     }
     return current;
@@ -175,7 +194,14 @@ public final class PatternEngine {
   }
 
   private Scene scene(String a, String b, List<Incident> incidents, WatchState state) {
-    return new Scene(a, b, new ActFilter(parties, a, b), incidents, now(state));
+    return new Scene(
+        a,
+        b,
+        new ActFilter(parties, a, b),
+        incidents,
+        List.copyOf(state.situations().values()),
+        days,
+        now(state));
   }
 
   private static Matcher matcher(PatternSpec pattern) {

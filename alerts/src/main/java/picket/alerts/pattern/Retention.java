@@ -3,10 +3,13 @@ package picket.alerts.pattern;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import picket.model.Incident;
 import picket.model.IncidentType;
+import picket.model.Situation;
 import picket.model.theatre.pattern.PatternSpec;
 
 /** What is kept, how much of it, and how long: the bounds of the engine's state. */
@@ -14,9 +17,11 @@ final class Retention {
   private static final int QUOTES = 3;
   private static final int LEDGER = 24;
   private final SortedMap<IncidentType, Duration> memory = new TreeMap<>();
+  private final NavigableSet<Situation.Kind> kinds = new TreeSet<>();
 
   Retention(List<PatternSpec> patterns) {
     for (PatternSpec pattern : patterns) {
+      kinds.addAll(pattern.operator().situations());
       for (IncidentType type : pattern.operator().types()) {
         memory.merge(type, pattern.operator().memory(type), Retention::longer);
       }
@@ -29,6 +34,10 @@ final class Retention {
 
   boolean wants(Incident incident) {
     return memory.containsKey(incident.type());
+  }
+
+  boolean wants(Situation situation) {
+    return kinds.contains(situation.kind());
   }
 
   /** The incident without what no pattern and no alert needs. */
@@ -72,7 +81,14 @@ final class Retention {
     TreeMap<String, Incident> kept = new TreeMap<>(state.incidents());
     kept.values().removeIf(incident -> isOver(incident, now));
     List<Episode> episodes = state.episodes().stream().filter(e -> isOpen(e, kept, now)).toList();
-    return new WatchState(now, kept, state.pending(), episodes);
+    TreeMap<String, Situation> situations = new TreeMap<>(state.situations());
+    situations.values().removeIf(s -> last(s).plus(PatternEngine.EPISODE_MEMORY).isBefore(now));
+    return new WatchState(now, kept, situations, state.pending(), episodes);
+  }
+
+  private static Instant last(Situation situation) {
+    Instant from = situation.from();
+    return situation.updatedAt().isAfter(from) ? situation.updatedAt() : from;
   }
 
   private boolean isOver(Incident incident, Instant now) {

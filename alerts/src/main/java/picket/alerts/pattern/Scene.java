@@ -3,7 +3,9 @@ package picket.alerts.pattern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picket.model.Incident;
+import picket.model.Situation;
 import picket.model.theatre.pattern.ActSpec;
 
 /**
@@ -13,9 +15,18 @@ import picket.model.theatre.pattern.ActSpec;
  * @param b id of the side bound to B
  * @param filter tells acts with these sides
  * @param incidents all that are kept, by time, then first report, then id
+ * @param situations those that are kept, by id
+ * @param days as the theatre counts them
  * @param now the time of the log
  */
-record Scene(String a, String b, ActFilter filter, List<Incident> incidents, Instant now) {
+record Scene(
+    String a,
+    String b,
+    ActFilter filter,
+    List<Incident> incidents,
+    List<Situation> situations,
+    LocalDays days,
+    Instant now) {
 
   /** The acts that a spec describes, by time. */
   List<Act> acts(ActSpec spec) {
@@ -28,6 +39,17 @@ record Scene(String a, String b, ActFilter filter, List<Incident> incidents, Ins
         .map(incident -> filter.takeAny(specs, incident))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** The situation that an incident began or changed, or null. */
+  @Nullable Situation situation(String incidentId) {
+    return situations.stream()
+        .filter(
+            situation ->
+                situation.transitions().stream()
+                    .anyMatch(transition -> incidentId.equals(transition.incidentId())))
+        .findFirst()
+        .orElse(null);
   }
 
   List<String> sides() {

@@ -1,5 +1,7 @@
 package picket.alerts.watch;
 
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -7,6 +9,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import picket.alerts.pattern.WatchState;
 import picket.model.Incident;
+import picket.model.Situation;
 
 /** The engine's state of one theatre in the stores. */
 final class StateShelf {
@@ -37,7 +40,7 @@ final class StateShelf {
         known.put(entry.value.id(), entry.value);
       }
     }
-    return new WatchState(head.now(), known, head.pending(), head.episodes());
+    return new WatchState(head.now(), known, situations(head), head.pending(), head.episodes());
   }
 
   /** Stores what changed. */
@@ -45,13 +48,24 @@ final class StateShelf {
     if (before.equals(after)) {
       return;
     }
-    heads.put(theatre, new Head(after.now(), after.pending(), after.episodes()));
+    heads.put(theatre, head(after));
     after.incidents().values().stream()
         .filter(incident -> !incident.equals(before.incidents().get(incident.id())))
         .forEach(incident -> incidents.put(key(incident.id()), incident));
     before.incidents().keySet().stream()
         .filter(id -> !after.incidents().containsKey(id))
         .forEach(id -> incidents.delete(key(id)));
+  }
+
+  private static SortedMap<String, Situation> situations(Head head) {
+    SortedMap<String, Situation> known = new TreeMap<>();
+    head.situations().forEach(situation -> known.put(situation.id(), situation));
+    return known;
+  }
+
+  private static Head head(WatchState state) {
+    return new Head(
+        state.now(), List.copyOf(state.situations().values()), state.pending(), state.episodes());
   }
 
   private String key(String id) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import picket.model.Alert;
-import picket.model.Incident;
+import picket.model.Happening;
 import picket.model.Tick;
 import picket.model.theatre.Theatre;
 import picket.model.theatre.TheatreReader;
@@ -33,11 +33,11 @@ public final class Desk {
     }
   }
 
-  /** An article comes at this hour and changes these incidents. */
-  Desk hears(double hours, Incident... changed) {
+  /** An article comes at this hour and changes these incidents and situations. */
+  Desk hears(double hours, Happening... changed) {
     tick(hours);
-    for (Incident incident : changed) {
-      apply(incident);
+    for (Happening happening : changed) {
+      apply(happening);
     }
     return this;
   }
@@ -50,8 +50,8 @@ public final class Desk {
     return this;
   }
 
-  private void apply(Incident incident) {
-    state = engine.apply(state, incident).state();
+  private void apply(Happening happening) {
+    state = engine.apply(state, happening).state();
   }
 
   WatchState state() {

@@ -7,9 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import picket.model.Alert;
 import picket.model.Corroboration;
+import picket.model.Envelope;
 import picket.model.Happening;
 import picket.model.Incident;
 import picket.model.IncidentType;
+import picket.model.Situation;
 import picket.model.Tick;
 import picket.model.json.Json;
 
@@ -43,7 +45,14 @@ class PatternEngineTest {
   }
 
   private static List<Happening> log() {
-    return List.of(tick(1.1), attack(), tick(31.1), strike(), tick(500));
+    return List.of(
+        tick(1.1),
+        attack(),
+        SampleTalks.talks(20).wire(1).level(Corroboration.C1).now(),
+        SampleTalks.state(Situation.State.UNDER_WAY, 20),
+        tick(31.1),
+        strike(),
+        tick(500));
   }
 
   private List<Alert> run(boolean restarting) {
@@ -90,6 +99,33 @@ class PatternEngineTest {
   }
 
   @Test
+  void keepsOnlySituationsThatAPatternLooksAt() {
+    WatchState state =
+        engine.apply(WatchState.EMPTY, SampleTalks.state(Situation.State.ENDED, 1)).state();
+
+    assertThat(state.situations()).containsOnlyKeys("ar-be/talks/1");
+    assertThat(state.pending()).isEmpty();
+    assertThat(engine.apply(WatchState.EMPTY, crossing()).state()).isEqualTo(WatchState.EMPTY);
+  }
+
+  private static Situation crossing() {
+    return new Situation(
+        Envelope.of("gate/1", "article"),
+        "ar-be/crossing/old-gate",
+        "ar-be",
+        1,
+        Situation.Kind.CROSSING,
+        "old-gate",
+        List.of(),
+        Situation.State.CLOSED,
+        Corroboration.C1,
+        SampleIncident.START,
+        null,
+        List.of(),
+        SampleIncident.START);
+  }
+
+  @Test
   void forgetsWhatIsTooOldToMatter() {
     WatchState state = WatchState.EMPTY;
     for (Happening happening : log()) {
@@ -98,6 +134,7 @@ class PatternEngineTest {
     state = engine.apply(state, tick(24 * 300)).state();
 
     assertThat(state.incidents()).isEmpty();
+    assertThat(state.situations()).isEmpty();
     assertThat(state.episodes()).isEmpty();
   }
 

@@ -86,6 +86,33 @@ public final class SampleIncident {
     return this;
   }
 
+  /** In a district of Arland, so many km from the border. */
+  SampleIncident inArland(String province, String district, double borderKm) {
+    return in("NO", province, district, borderKm);
+  }
+
+  /** In a district of Belmark, so many km from the border. */
+  SampleIncident inBelmark(String province, String district, double borderKm) {
+    return in("SE", province, district, borderKm);
+  }
+
+  private SampleIncident in(String country, String province, String district, double borderKm) {
+    place =
+        new PlaceRef(
+            district,
+            district,
+            country,
+            country + "-" + province,
+            province,
+            district,
+            60,
+            11,
+            Precision.EXACT,
+            5,
+            borderKm);
+    return this;
+  }
+
   public SampleIncident when(double hours) {
     when = new TimeSpan(hour(hours), hour(hours), TimePrecision.INSTANT);
     return this;

@@ -13,6 +13,7 @@ final class ActReader {
   private static final Scalar<Party> PARTY = Scalar.oneOf(Party.class);
   private static final Scalar<Rank> RANK = Scalar.oneOf(Rank.class);
   private static final Scalar<Integer> SEVERITY = Scalar.within(Scalar.INTEGER, 1, 5);
+  private static final Scalar<Double> KM = Scalar.within(Scalar.DECIMAL, 0.0, 20_000.0);
   private static final Scalar<Integer> PEOPLE = Scalar.within(Scalar.INTEGER, 0, 1_000_000);
 
   ActSpec act(YamlNode node) {
@@ -22,6 +23,7 @@ final class ActReader {
             node.all("actors", PARTY),
             node.find("on", PARTY),
             node.find("soil", PARTY),
+            node.find("border-within-km", KM),
             node.get("least-security-killed", PEOPLE, 0),
             node.all("ranks", RANK),
             node.get("contested", Scalar.FLAG, false));

@@ -12,6 +12,7 @@ import picket.model.Rank;
  * @param actors who did it; empty for anybody
  * @param on whose forces, people or soil it hit; null for anybody's
  * @param soil on whose ground it happened; null for anywhere
+ * @param borderWithinKm how near to the border line, km; null for anywhere
  * @param leastSecurityKilled soldiers, paramilitaries and police killed in it; 0 where it does not
  *     matter
  * @param ranks of those who spoke; empty where it is not something said or anybody may say it
@@ -22,6 +23,7 @@ public record ActSpec(
     List<Party> actors,
     @Nullable Party on,
     @Nullable Party soil,
+    @Nullable Double borderWithinKm,
     int leastSecurityKilled,
     List<Rank> ranks,
     boolean contested) {
@@ -32,6 +34,9 @@ public record ActSpec(
     ranks = List.copyOf(ranks);
     if (types.isEmpty()) {
       throw new IllegalArgumentException("an act needs at least one type");
+    }
+    if (borderWithinKm != null && borderWithinKm < 0) {
+      throw new IllegalArgumentException("border-within-km must not be negative");
     }
     if (leastSecurityKilled < 0) {
       throw new IllegalArgumentException("least-security-killed must not be negative");

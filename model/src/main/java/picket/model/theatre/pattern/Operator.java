@@ -3,15 +3,22 @@ package picket.model.theatre.pattern;
 import java.time.Duration;
 import java.util.List;
 import picket.model.IncidentType;
+import picket.model.Situation;
 
 /** How acts make a pattern. Each permitted type is a word of {@code patterns.yaml}. */
-public sealed interface Operator permits SequenceSpec, ClosureSpec, CeasefireSpec {
+public sealed interface Operator
+    permits SequenceSpec, ClosureSpec, CeasefireSpec, AlternateSpec, DuringSpec {
 
   /** The types that can be part of a match; all others need not be kept. */
   List<IncidentType> types();
 
   /** How long an act of a type can matter after it was last heard of. */
   Duration memory(IncidentType type);
+
+  /** The kinds of situation that it looks at; all others need not be kept. */
+  default List<Situation.Kind> situations() {
+    return List.of();
+  }
 
   /** The roles that its acts play: the first word of a gap in a {@link Wording}. */
   List<String> roles();

@@ -27,7 +27,7 @@ import picket.model.theatre.syntax.YamlNode;
  *     version: 1
  *     gate: C2
  *     bind: directed
- *     sequence: [ ... ]          # or closures: {...}, or ceasefire: {...}
+ *     sequence: [ ... ]          # or closures, ceasefire, alternate, during: {...}
  * </pre>
  */
 public final class PatternsFile implements PatternsReader {
@@ -64,6 +64,8 @@ public final class PatternsFile implements PatternsReader {
     private final SortedMap<String, Function<YamlNode, Operator>> readers = new TreeMap<>();
 
     Operators(ActReader acts, Theatre theatre) {
+      readers.put("alternate", new AlternateReader(acts)::read);
+      readers.put("during", new DuringReader(acts)::read);
       readers.put("sequence", new SequenceReader(acts)::read);
       readers.put("closures", new ClosureReader(acts, theatre)::read);
       readers.put("ceasefire", new CeasefireReader(acts)::read);
