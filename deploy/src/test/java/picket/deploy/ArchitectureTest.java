@@ -21,7 +21,17 @@ import java.util.Set;
 class ArchitectureTest {
   /** The packages that know the domain: pure, and the same each time. */
   private static final String[] DOMAIN = {
-    "picket.ingest..",
+    "picket.ingest.feed..",
+    "picket.ingest.fetch..",
+    "picket.ingest.http..",
+    "picket.ingest.identity..",
+    "picket.ingest.markup..",
+    "picket.ingest.page..",
+    "picket.ingest.polite..",
+    "picket.ingest.poll..",
+    "picket.ingest.seen..",
+    "picket.ingest.time..",
+    "picket.ingest.xml..",
     "picket.enrich.actor..",
     "picket.enrich.assemble..",
     "picket.enrich.claim..",

@@ -1,20 +1,46 @@
 package picket.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What ingest has published of one article.
+ * What ingest has made of one address that a feed lists.
  *
- * @param articleId the article
- * @param revision the latest revision published
- * @param contentHash its content hash: another one makes the next revision
- * @param lastListedAt when a feed listed it last
+ * @param listing id of the address as listed; several may lead to one article
+ * @param articleId the article; null where nothing was published of it
+ * @param revision the latest revision published; -1 where nothing was
+ * @param contentHash its content hash: another one makes the next revision; null where nothing was
+ *     published
+ * @param listedAs hash of what the feed said of it last: another one means looking again
+ * @param listedAt when a feed listed it so for the first time, or its content was read last
+ * @param failures how often its page could not be had since then
  */
-public record Seen(String articleId, int revision, String contentHash, Instant lastListedAt) {
+public record Seen(
+    String listing,
+    @Nullable String articleId,
+    int revision,
+    @Nullable String contentHash,
+    String listedAs,
+    Instant listedAt,
+    int failures) {
 
   public Seen {
-    Require.text(articleId, "Seen.articleId");
-    Require.text(contentHash, "Seen.contentHash");
-    Require.that(revision >= 0, "Seen.revision must not be negative");
+    Require.text(listing, "Seen.listing");
+    Require.text(listedAs, "Seen.listedAs");
+    Require.that(revision >= -1, "Seen.revision must be at least -1, was " + revision);
+    Require.that(
+        (articleId == null) == (revision < 0) && (contentHash == null) == (revision < 0),
+        "Seen.articleId and contentHash go with a revision");
+    Require.that(failures >= 0, "Seen.failures must not be negative");
+  }
+
+  /** An old entry that stood in a feed when it was read for the first time. */
+  public static Seen passedOver(String listing, String listedAs, Instant at) {
+    return new Seen(listing, null, -1, null, listedAs, at, 0);
+  }
+
+  /** The same address, whose page could not be had once more. */
+  public Seen failedAgain() {
+    return new Seen(listing, articleId, revision, contentHash, listedAs, listedAt, failures + 1);
   }
 }

@@ -45,10 +45,10 @@ public record Topics(Profile profile, int articlePartitions) {
   /** Key: target id. Value: {@link Action}. Internal. */
   public static final String ACTIONS = "picket.actions.v1";
 
-  /** Key: registrable host / feed id, partitioned by host. Value: {@link FeedState}. Internal. */
+  /** Key: host / feed id, partitioned by host. Value: {@link FeedState}. Internal. */
   public static final String FEEDS = "picket.feeds.v1";
 
-  /** Key: article id. Value: {@link Seen}. Internal. */
+  /** Key: id of the listed address. Value: {@link Seen}. Internal. */
   public static final String SEEN = "picket.seen.v1";
 
   private static final String DLQ = "picket.dlq.";

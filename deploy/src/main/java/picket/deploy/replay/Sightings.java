@@ -2,21 +2,15 @@ package picket.deploy.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import picket.ingest.identity.ArticleIdentity;
 import picket.ingest.identity.CanonicalUrl;
-import picket.ingest.identity.Revisions;
-import picket.ingest.time.PublicationTime;
-import picket.model.Article;
-import picket.model.Seen;
-import picket.model.TimeQuality;
+import picket.ingest.seen.Draft;
+import picket.ingest.seen.SeenBook;
+import picket.ingest.time.Stamps;
 
 /** Takes items of an archive as ingest would take them from feeds. Not thread-safe. */
 final class Sightings {
-  private final SortedMap<String, Seen> seenByArticle = new TreeMap<>();
+  private final SeenBook book = new SeenBook();
 
   private Sightings() {}
 
@@ -29,36 +23,27 @@ final class Sightings {
   }
 
   private Sighting take(ArchiveItem item) {
-    CanonicalUrl url = CanonicalUrl.of(item.url());
-    String id = ArticleIdentity.id(url);
-    String hash = ArticleIdentity.contentHash(item.title(), item.text());
-    @Nullable Seen before = seenByArticle.get(id);
-    OptionalInt next = Revisions.next(before, hash);
-    int revision = next.orElseGet(() -> before == null ? 0 : before.revision());
-    seenByArticle.put(id, new Seen(id, revision, hash, item.seenAt()));
-    Article article = next.isPresent() ? article(item, url, id, hash, revision) : null;
-    return new Sighting(item.id(), url.text(), revision, article);
+    Draft draft = draft(item);
+    SeenBook.Decision decision = book.decide(List.of(draft), item.seenAt()).get(0);
+    book.keep(decision.seen());
+    return new Sighting(
+        item.id(), draft.url().text(), decision.seen().revision(), decision.article());
   }
 
-  private static Article article(
-      ArchiveItem item, CanonicalUrl url, String id, String hash, int revision) {
-    PublicationTime published =
-        PublicationTime.of(
-            item.publishedAt(), item.updatedAt(), TimeQuality.FEED, revision, item.seenAt());
-    return new Article(
-        id,
-        url.text(),
+  private static Draft draft(ArchiveItem item) {
+    CanonicalUrl url = CanonicalUrl.of(item.url());
+    return new Draft(
+        new Draft.Listing(ArticleIdentity.id(url), item.id()),
+        url,
         item.source(),
-        item.title(),
-        item.summary(),
-        item.text(),
-        item.language(),
-        item.byline(),
-        item.section(),
-        published.at(),
-        published.quality(),
-        item.seenAt(),
-        revision,
-        hash);
+        new Draft.Story(
+            item.title(),
+            item.summary(),
+            item.text(),
+            item.language(),
+            item.byline(),
+            item.section()),
+        new Stamps(item.publishedAt(), item.updatedAt()),
+        Stamps.NONE);
   }
 }

@@ -1,10 +1,11 @@
 package picket.ingest.identity;
 
+import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the address
  */
 public record CanonicalUrl(String text) {
+  private static final Pattern USER = Pattern.compile("^([a-zA-Z]+://)[^/?#@]*@");
   private static final List<String> TRACKING =
       List.of(
           "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "igshid", "mc_cid",
@@ -32,24 +34,21 @@ public record CanonicalUrl(String text) {
     URI uri = parse(address.strip());
     String scheme = lower(uri.getScheme());
     String host = uri.getHost();
-    if (!(scheme.equals("http") || scheme.equals("https")) || host == null) {
-      throw new IllegalArgumentException(
-          "\""
-              + address
-              + "\" is not a web address: it must start with http:// or https:// and a"
-              + " host");
-    }
     String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     return new CanonicalUrl(
         scheme + "://" + lower(host) + port(scheme, uri.getPort()) + path + query(uri));
   }
 
+  /** Its host, in lower case. */
+  public String host() {
+    return URI.create(text).getHost();
+  }
+
   private static URI parse(String address) {
     try {
-      return new URI(address.replace(" ", "%20"));
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(
-          "\"" + address + "\" is not a web address: " + e.getReason(), e);
+      return WebAddress.of(USER.matcher(address).replaceFirst("$1")).uri();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -2,7 +2,7 @@
  * What makes two sightings one article: the canonical address names it, the content tells its
  * revisions.
  *
- * <p>Pure and thread-safe; the caller keeps what was seen.
+ * <p>Pure and thread-safe.
  */
 @NullMarked
 package picket.ingest.identity;

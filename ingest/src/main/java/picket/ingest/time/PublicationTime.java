@@ -19,29 +19,33 @@ public record PublicationTime(Instant at, TimeQuality quality) {
   public static final Duration AHEAD = Duration.ofMinutes(10);
 
   /**
-   * Believes the given time if it can be true, else takes the time of seeing.
+   * Believes the first given time that can be true, else takes the time of seeing. A revision was
+   * published when it was updated; where no update is told, its first publication stands in.
    *
-   * @param published what feed or page give for the first publication; null where they give none or
-   *     it cannot be read
-   * @param updated what they give for the last change; null likewise
-   * @param source which of the two gave them
+   * @param feed what the feed gives
+   * @param page what the page gives: asked where the feed gives nothing that can be true
    * @param revision number of the revision: from 1 on the update counts
    * @param seenAt when this revision was seen
    */
-  public static PublicationTime of(
-      @Nullable Instant published,
-      @Nullable Instant updated,
-      TimeQuality source,
-      int revision,
-      Instant seenAt) {
-    Instant given = revision > 0 && updated != null ? updated : published;
-    if (given == null || !credible(given, seenAt)) {
-      return new PublicationTime(seenAt, TimeQuality.INFERRED);
+  public static PublicationTime of(Stamps feed, Stamps page, int revision, Instant seenAt) {
+    boolean updates = revision > 0 && (feed.updated() != null || page.updated() != null);
+    Instant byFeed = updates ? feed.updated() : feed.published();
+    Instant byPage = updates ? page.updated() : page.published();
+    if (byFeed != null && credible(byFeed, seenAt)) {
+      return new PublicationTime(byFeed, TimeQuality.FEED);
     }
-    return new PublicationTime(given, source);
+    if (byPage != null && credible(byPage, seenAt)) {
+      return new PublicationTime(byPage, TimeQuality.PAGE);
+    }
+    return new PublicationTime(seenAt, TimeQuality.INFERRED);
   }
 
   private static boolean credible(Instant given, Instant seenAt) {
-    return !given.isBefore(seenAt.minus(OLDEST)) && !given.isAfter(seenAt.plus(AHEAD));
+    return !isOld(given, seenAt) && !given.isAfter(seenAt.plus(AHEAD));
+  }
+
+  /** Whether an article of that time is too old to come up as new; one without a time is not. */
+  public static boolean isOld(@Nullable Instant published, Instant seenAt) {
+    return published != null && published.isBefore(seenAt.minus(OLDEST));
   }
 }

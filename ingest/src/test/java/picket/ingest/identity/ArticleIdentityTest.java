@@ -2,9 +2,7 @@ package picket.ingest.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import picket.model.Seen;
 
 class ArticleIdentityTest {
 
@@ -27,14 +25,5 @@ class ArticleIdentityTest {
         .isNotEqualTo(hash);
     assertThat(ArticleIdentity.contentHash("Gate", "shut It closed. Lorries wait."))
         .isNotEqualTo(hash);
-  }
-
-  @Test
-  void makesTheNextRevisionOnlyOfNewContent() {
-    Seen seen = new Seen("a", 2, "old", Instant.EPOCH);
-
-    assertThat(Revisions.next(null, "new")).hasValue(0);
-    assertThat(Revisions.next(seen, "new")).hasValue(3);
-    assertThat(Revisions.next(seen, "old")).isEmpty();
   }
 }

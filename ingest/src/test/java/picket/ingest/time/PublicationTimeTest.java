@@ -37,16 +37,38 @@ class PublicationTimeTest {
     Instant published = SEEN.minus(Duration.ofHours(5));
     Instant updated = SEEN.minus(Duration.ofHours(1));
 
-    assertThat(PublicationTime.of(published, updated, TimeQuality.PAGE, 1, SEEN).at())
-        .isEqualTo(updated);
-    assertThat(PublicationTime.of(published, updated, TimeQuality.PAGE, 0, SEEN).at())
-        .isEqualTo(published);
-    assertThat(PublicationTime.of(published, null, TimeQuality.PAGE, 1, SEEN).at())
-        .isEqualTo(published);
+    assertThat(at(published, updated, 1)).isEqualTo(updated);
+    assertThat(at(published, updated, 0)).isEqualTo(published);
+    assertThat(at(published, null, 1)).isEqualTo(published);
+  }
+
+  @Test
+  void asksThePageWhereTheFeedGivesNoTimeThatCanBeTrue() {
+    Instant hourAgo = SEEN.minus(Duration.ofHours(1));
+    Stamps lastYear = new Stamps(SEEN.minus(Duration.ofDays(365)), null);
+    Stamps page = new Stamps(hourAgo, null);
+
+    assertThat(PublicationTime.of(lastYear, page, 0, SEEN))
+        .isEqualTo(new PublicationTime(hourAgo, TimeQuality.PAGE));
+    assertThat(PublicationTime.of(Stamps.NONE, page, 0, SEEN))
+        .isEqualTo(new PublicationTime(hourAgo, TimeQuality.PAGE));
+  }
+
+  @Test
+  void prefersThePagesUpdateOfARevisionToTheFeedsFirstPublication() {
+    Stamps feed = new Stamps(SEEN.minus(Duration.ofHours(5)), null);
+    Instant updated = SEEN.minus(Duration.ofMinutes(2));
+
+    assertThat(PublicationTime.of(feed, new Stamps(null, updated), 1, SEEN))
+        .isEqualTo(new PublicationTime(updated, TimeQuality.PAGE));
+  }
+
+  private static Instant at(@Nullable Instant published, @Nullable Instant updated, int revision) {
+    return PublicationTime.of(new Stamps(published, updated), Stamps.NONE, revision, SEEN).at();
   }
 
   private static PublicationTime of(@Nullable Instant published) {
-    return PublicationTime.of(published, null, TimeQuality.FEED, 0, SEEN);
+    return PublicationTime.of(new Stamps(published, null), Stamps.NONE, 0, SEEN);
   }
 
   private static PublicationTime inferred() {
