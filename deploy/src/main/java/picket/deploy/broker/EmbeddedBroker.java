@@ -53,11 +53,14 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws BrokerException where the port is taken or Kafka does not start
    */
   public static EmbeddedBroker start(Path folder, int port) {
-    Ports.requireFree(port);
-    FolderLock lock = lock(folder);
+    FolderLock lock = lock(folder); // before the port: who has the folder has its port, most often
     try {
+      Ports.requireFree(port);
       KafkaRaftServer server = startServer(folder, port);
       return new EmbeddedBroker(server, lock, "127.0.0.1:" + port);
+    } catch (BrokerException e) {
+      release(lock);
+      throw e;
     } catch (Exception e) {
       release(lock);
       throw new BrokerException(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picket.deploy.eval.AlertEval;
+import picket.deploy.eval.ExtractionEval;
 import picket.deploy.eval.IncidentEval;
 import picket.deploy.eval.ReportEval;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class EvalCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "Say which layer: incidents, alerts or reports");
+          spec.commandLine(), "Say which layer: incidents, extraction, alerts or reports");
     }
   }
 
@@ -50,6 +51,26 @@ final class EvalCommand implements Runnable {
       IncidentEval eval = new IncidentEval(theatres.read());
       progress.step("Reading");
       eval.run(in, out, done -> progress.count("items", done));
+    }
+  }
+
+  @Command(
+      name = "extraction",
+      description = "The article's text on each page of a set.",
+      mixinStandardHelpOptions = true)
+  void extraction(
+      @Option(
+              names = "--in",
+              paramLabel = "FILE",
+              required = true,
+              description = "JSON lines with id, html (path of the page, may be gzip), url.")
+          Path in,
+      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
+          Path out)
+      throws IOException {
+    try (TerminalProgress progress = TerminalProgress.of(spec)) {
+      progress.step("Reading pages");
+      ExtractionEval.run(in, out, done -> progress.count("pages", done));
     }
   }
 

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.function.BooleanSupplier;
+import picket.deploy.archive.ArchiveException;
+import picket.deploy.config.ConfigException;
 import picket.deploy.eval.EvalException;
-import picket.deploy.replay.ArchiveException;
 import picket.model.theatre.TheatreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -45,6 +46,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   private static boolean isBadInput(Exception e) {
     return e instanceof ArchiveException
+        || e instanceof ConfigException
         || e instanceof TheatreException
         || e instanceof EvalException;
   }

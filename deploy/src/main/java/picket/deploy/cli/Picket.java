@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
     description = "Watches the news of a frontier and mails the desk when incidents escalate.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReplayCommand.class, EvalCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      CheckCommand.class,
+      ReplayCommand.class,
+      EvalCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -67,7 +73,7 @@ public final class Picket implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Say what to do, such as: picket replay");
+      throw new ParameterException(spec.commandLine(), "Say what to do, such as: picket demo");
     }
   }
 }

@@ -1,15 +1,17 @@
 package picket.deploy.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picket.deploy.replay.Archive;
-import picket.deploy.replay.ArchiveReader;
-import picket.deploy.replay.OutputFiles;
+import picket.deploy.archive.Archive;
+import picket.deploy.archive.ArchiveReader;
+import picket.deploy.outcome.OutputFiles;
 import picket.deploy.replay.Replay;
+import picket.deploy.replay.Way;
 import picket.model.theatre.Theatre;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,9 +30,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
   /** How articles get to the pipeline. */
-  enum Way {
+  enum Entry {
     /** Written to the articles topic. */
-    TOPIC
+    TOPIC,
+    /** Served as web sites on the loopback address, and polled. */
+    HTTP;
+
+    Way way() {
+      return this == TOPIC ? Way.TOPIC : Way.HTTP;
+    }
   }
 
   @Parameters(paramLabel = "ARCHIVE", description = "Folder with sources.json and articles.jsonl.")
@@ -48,7 +56,15 @@ final class ReplayCommand implements Callable<Integer> {
       paramLabel = "WAY",
       defaultValue = "topic",
       description = "How articles get in: ${COMPLETION-CANDIDATES} (default: topic).")
-  private Way via = Way.TOPIC;
+  private Entry via = Entry.TOPIC;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Keep broker and state there: a replay that was cut off goes on where it was"
+              + " (default: a folder that is deleted afterwards).")
+  private @Nullable Path data;
 
   @Mixin private TheatreOptions theatres = new TheatreOptions();
   @Spec private @Nullable CommandSpec spec;
@@ -60,13 +76,27 @@ final class ReplayCommand implements Callable<Integer> {
     List<Theatre> packs = theatres.read();
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     read.notes().forEach(note -> err.println("picket: " + note));
+    Interruption.guard(() -> replay(read, packs, results, err));
+    return CommandLine.ExitCode.OK;
+  }
+
+  private PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  private void replay(Archive read, List<Theatre> packs, Path results, PrintWriter err)
+      throws IOException {
     try (TerminalProgress progress = TerminalProgress.on(err)) {
       Replay replay = new Replay(read, packs, progress);
-      switch (via) {
-        case TOPIC -> replay.into(results);
-      }
+      List<String> differences =
+          data == null
+              ? replay.into(results, via.way())
+              : replay.into(results, via.way(), Objects.requireNonNull(data));
+      differences.forEach(difference -> err.println("picket: " + difference));
+      out().println("Read " + results.resolve(OutputFiles.SUMMARY) + " first.");
+    } catch (InterruptedException e) {
+      err.println(data == null ? "Stopped." : "Stopped; the same command goes on where it was.");
+      err.flush();
     }
-    spec.commandLine().getOut().println("Read " + results.resolve(OutputFiles.SUMMARY) + " first.");
-    return CommandLine.ExitCode.OK;
   }
 }

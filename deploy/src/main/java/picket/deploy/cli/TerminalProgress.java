@@ -41,13 +41,32 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
+  public void ready(String bootstrap) {
+    say("  ready; the broker answers on " + bootstrap);
+  }
+
+  @Override
+  public void shown(long done, long all) {
+    far("Polling feeds", "polled", done, all);
+  }
+
+  @Override
   public void articles(long done, long all) {
-    long read = Math.min(done, all);
+    far("Reading articles", "read", done, all);
+  }
+
+  @Override
+  public void over() {
+    close();
+  }
+
+  private void far(String task, String verb, long done, long all) {
+    long far = Math.min(done, all);
     if (terminal) {
-      barOf(all).stepTo(read);
-    } else if (read * LINES / all != told) {
-      told = read * LINES / all;
-      say("  read " + read + " of " + all + " articles");
+      barOf(task, all).stepTo(far);
+    } else if (far * LINES / all != told) {
+      told = far * LINES / all;
+      say("  " + verb + " " + far + " of " + all + " articles");
     }
   }
 
@@ -58,12 +77,13 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
   }
 
-  private ProgressBar barOf(long all) {
+  private ProgressBar barOf(String task, long all) {
     ProgressBar shown = bar;
-    if (shown == null) {
+    if (shown == null || !shown.getTaskName().equals(task)) {
+      close();
       shown =
           new ProgressBarBuilder()
-              .setTaskName("Reading articles")
+              .setTaskName(task)
               .setInitialMax(all)
               .setStyle(ProgressBarStyle.ASCII)
               .build();

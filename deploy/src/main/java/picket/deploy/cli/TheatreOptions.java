@@ -16,6 +16,11 @@ final class TheatreOptions {
           "Folder of a theatre pack; may be repeated. Default: every pack under deploy/theatres.")
   private List<Path> folders = new ArrayList<>();
 
+  /** Whether any is named. */
+  boolean isGiven() {
+    return !folders.isEmpty();
+  }
+
   List<Theatre> read() {
     return Installation.current().theatres(folders);
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import picket.deploy.replay.JsonFault;
+import picket.deploy.archive.JsonFault;
 import picket.model.json.Json;
 
 /** Files of one JSON object a line. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picket.deploy.replay.Scored;
+import picket.deploy.outcome.Scored;
 import picket.model.EnrichedArticle;
 import picket.model.Report;
 import picket.model.theatre.Theatre;

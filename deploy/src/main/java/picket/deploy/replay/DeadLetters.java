@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import picket.deploy.run.StageFailedException;
+import picket.deploy.run.TopicLog;
 import picket.model.Topics;
 
 /**

@@ -1,6 +1,7 @@
 package picket.deploy.replay;
 
 import java.util.TreeMap;
+import picket.deploy.run.TopicLog;
 import picket.model.Delivery;
 import picket.model.Topics;
 

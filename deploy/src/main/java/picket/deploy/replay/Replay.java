@@ -3,6 +3,7 @@ package picket.deploy.replay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,15 @@ import picket.alerts.MailSettings;
 import picket.alerts.mail.Letterhead;
 import picket.alerts.send.OutboxSender;
 import picket.alerts.send.SmtpServer;
+import picket.deploy.archive.Archive;
+import picket.deploy.mailbox.MailBox;
+import picket.deploy.outcome.Outcome;
+import picket.deploy.outcome.OutcomeReader;
+import picket.deploy.outcome.OutcomeWriter;
+import picket.deploy.outcome.Sighting;
 import picket.deploy.run.Pipeline;
 import picket.deploy.run.PipelineConfig;
+import picket.deploy.run.TopicLog;
 import picket.enrich.flow.StreamsSettings;
 import picket.model.Article;
 import picket.model.Happening;
@@ -51,57 +59,81 @@ public final class Replay {
   /**
    * Runs it and writes the results; fails after that where a stage set records aside.
    *
-   * @param out folder for them; what an earlier replay left there is replaced
+   * @param way how articles come in
+   * @param out folder for the results; what an earlier replay left there is replaced
+   * @return what differs between the articles that came in and those of the archive
    */
-  public void into(Path out) throws IOException, InterruptedException {
+  public List<String> into(Path out, Way way) throws IOException, InterruptedException {
     try (ScratchFolder scratch = ScratchFolder.create()) {
-      run(scratch.path(), out);
+      return run(scratch.path(), out, way);
     }
   }
 
-  private void run(Path scratch, Path out) throws IOException, InterruptedException {
+  /**
+   * The same, on a folder that is kept: a run that was cut off goes on where it was.
+   *
+   * @param data folder for broker, state and received mails
+   */
+  public List<String> into(Path out, Way way, Path data) throws IOException, InterruptedException {
+    return run(DataFolder.claim(data, archive).path(), out, way);
+  }
+
+  private List<String> run(Path data, Path out, Way way) throws IOException, InterruptedException {
     progress.step("Starting broker and stages");
-    try (MailBox mails = MailBox.start();
-        Pipeline pipeline = Pipeline.start(config(scratch, mails))) {
-      List<Sighting> sightings = Sightings.of(archive);
-      List<Article> articles =
-          sightings.stream().map(Sighting::article).filter(Objects::nonNull).toList();
-      passAll(pipeline, articles);
+    List<Sighting> sightings = Sightings.of(archive);
+    try (Entrance entrance = way.open(archive, articles(sightings));
+        MailBox mails = MailBox.start(data.resolve("mailbox"));
+        Pipeline pipeline = Pipeline.start(config(data, mails, entrance))) {
+      progress.ready(pipeline.bootstrap());
+      List<String> notes = passAll(pipeline, entrance, articles(sightings));
       progress.step("Collecting the results");
       TopicLog log = new TopicLog(pipeline.bootstrap());
-      new OutcomeWriter(out).write(outcome(sightings, new OutcomeReader(log), mails));
+      new OutcomeWriter(out).write(outcome(sightings, notes, new OutcomeReader(log), mails));
       new DeadLetters(log).refuseAny();
+      progress.over();
+      return notes;
     }
   }
 
-  private PipelineConfig config(Path scratch, MailBox mails) {
+  private static List<Article> articles(List<Sighting> sightings) {
+    return sightings.stream().map(Sighting::article).filter(Objects::nonNull).toList();
+  }
+
+  private PipelineConfig config(Path data, MailBox mails, Entrance entrance) {
     SmtpServer smtp = new SmtpServer("127.0.0.1", mails.port(), SmtpServer.Security.NONE, null);
     return new PipelineConfig(
         theatres,
         Topics.forArchive(),
-        scratch,
+        new PipelineConfig.Place(data, null),
         new MailSettings(LETTERHEAD, smtp, OutboxSender.Timing.LIVE),
-        null);
+        PipelineConfig.Tempo.REPLAY,
+        entrance.polling());
   }
 
-  /** Each stage in turn is past the last record that the one before it wrote. */
-  private void passAll(Pipeline pipeline, List<Article> articles) throws InterruptedException {
-    ArticleFeed feed = new ArticleFeed(pipeline.bootstrap());
+  /**
+   * Each stage in turn is past the last record that the one before it wrote.
+   *
+   * @return what differs between the articles that came in and those of the archive
+   */
+  private List<String> passAll(Pipeline pipeline, Entrance entrance, List<Article> articles)
+      throws InterruptedException {
+    TopicLog log = new TopicLog(pipeline.bootstrap());
     Passage passage =
         new Passage(CommittedOffsets.on(pipeline.admin()), pipeline::failure, PATIENCE);
-    RecordMetadata last = feed.publish(articles);
+    entrance.bringIn(pipeline, shown -> progress.shown(shown, archive.items().size()));
+    List<ConsumerRecord<String, Article>> came = log.read(Topics.ARTICLES, Article.class);
+    ConsumerRecord<String, Article> last = came.get(came.size() - 1);
     passage.past(
         StreamsSettings.READ,
-        partition(last),
+        new TopicPartition(last.topic(), last.partition()),
         last.offset(),
-        read -> progress.articles(read, articles.size()));
+        read -> progress.articles(read, came.size()));
     progress.step("Assembling incidents");
     for (Theatre theatre : theatres) {
-      RecordMetadata tick = feed.tick(theatre, archive.horizon());
+      RecordMetadata tick = Horizon.tell(pipeline.bootstrap(), theatre, archive.horizon());
       passage.past(StreamsSettings.ASSEMBLE, partition(tick), tick.offset(), done -> {});
     }
     progress.step("Watching for escalation");
-    TopicLog log = new TopicLog(pipeline.bootstrap());
     for (ConsumerRecord<String, Happening> end : lastOfEachPartition(log)) {
       TopicPartition partition = new TopicPartition(end.topic(), end.partition());
       passage.past(WATCH, partition, end.offset(), done -> {});
@@ -109,6 +141,7 @@ public final class Replay {
     progress.step("Delivering mails");
     Deliveries deliveries = new Deliveries(log);
     passage.until(deliveries::allDone, "the mail sender", "mails are still waiting");
+    return Differences.of(articles, came.stream().map(ConsumerRecord::value).toList());
   }
 
   private static Collection<ConsumerRecord<String, Happening>> lastOfEachPartition(TopicLog log) {
@@ -122,9 +155,12 @@ public final class Replay {
     return new TopicPartition(record.topic(), record.partition());
   }
 
-  private Outcome outcome(List<Sighting> sightings, OutcomeReader reader, MailBox mails) {
+  private Outcome outcome(
+      List<Sighting> sightings, List<String> notes, OutcomeReader reader, MailBox mails) {
+    List<String> all = new ArrayList<>(archive.notes());
+    all.addAll(notes);
     return new Outcome(
-        archive,
+        archive.withNotes(all),
         theatres,
         sightings,
         reader.enriched(),

@@ -2,6 +2,9 @@ package picket.deploy.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import picket.deploy.archive.Archive;
+import picket.deploy.archive.ArchiveItem;
+import picket.deploy.outcome.Sighting;
 import picket.ingest.identity.ArticleIdentity;
 import picket.ingest.identity.CanonicalUrl;
 import picket.ingest.seen.Draft;
@@ -9,13 +12,13 @@ import picket.ingest.seen.SeenBook;
 import picket.ingest.time.Stamps;
 
 /** Takes items of an archive as ingest would take them from feeds. Not thread-safe. */
-final class Sightings {
+public final class Sightings {
   private final SeenBook book = new SeenBook();
 
   private Sightings() {}
 
   /** One sighting for each item, in order. */
-  static List<Sighting> of(Archive archive) {
+  public static List<Sighting> of(Archive archive) {
     Sightings sightings = new Sightings();
     List<Sighting> all = new ArrayList<>();
     archive.items().forEach(item -> all.add(sightings.take(item)));

@@ -25,6 +25,11 @@ public record Installation(Path home) {
     return home.resolve("deploy").resolve("theatres");
   }
 
+  /** Archives that come with the installation. */
+  public Path archives() {
+    return home.resolve("deploy").resolve("archives");
+  }
+
   /**
    * The packs in these folders; all packs of the installation where none is named.
    *

@@ -13,17 +13,43 @@ import picket.model.theatre.Theatre;
  *
  * @param theatres every theatre that is watched; at least one
  * @param topics the profile
- * @param folder for broker data and local state
+ * @param place for broker data and local state, and where clients find the broker
  * @param mail how alerts are mailed
- * @param tickEvery how often the machine's clock ticks; null where a replay brings its own clock
+ * @param tempo how many read, and by what time goes on
+ * @param polling how feeds are polled; null where articles come in another way
  */
 public record PipelineConfig(
     List<Theatre> theatres,
     Topics topics,
-    Path folder,
+    Place place,
     MailSettings mail,
-    @Nullable Duration tickEvery) {
+    Tempo tempo,
+    @Nullable Polling polling) {
   public PipelineConfig {
     theatres = List.copyOf(theatres);
+  }
+
+  /**
+   * Where the line stands.
+   *
+   * @param folder for broker data and local state; what is there is taken up again
+   * @param port of the loopback address on which clients find the broker; null for any free one
+   */
+  public record Place(Path folder, @Nullable Integer port) {}
+
+  /**
+   * How many read, and by what time goes on.
+   *
+   * @param readers threads that read articles; each keeps one core busy
+   * @param tickEvery how often the machine's clock ticks; null where a replay brings its own clock
+   */
+  public record Tempo(int readers, @Nullable Duration tickEvery) {
+    /** One reader, so that the order of articles is kept, and no clock but the archive's. */
+    public static final Tempo REPLAY = new Tempo(1, null);
+
+    /** As many readers as cores, and a tick every ten seconds. */
+    public static Tempo live() {
+      return new Tempo(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10));
+    }
   }
 }

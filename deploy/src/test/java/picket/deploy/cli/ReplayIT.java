@@ -57,6 +57,20 @@ class ReplayIT {
     evaluates(out);
   }
 
+  @Test
+  void readsFromWebPagesWhatStandsInTheArchive() throws IOException {
+    Path byTopic = folder.resolve("topic");
+    Path byHttp = folder.resolve("http");
+
+    Spoken topic = replay(FORTNIGHT, byTopic);
+    Spoken http = replay(FORTNIGHT, byHttp, "--via", "http");
+
+    assertThat(topic.code()).as(topic.err()).isZero();
+    assertThat(http.code()).as(http.err()).isZero();
+    assertThat(http.err()).contains("polled 50 of 50 articles");
+    assertThat(contents(byHttp)).isEqualTo(contents(byTopic));
+  }
+
   private void evaluates(Path replay) throws IOException {
     Path out = folder.resolve("predictions.jsonl");
     String in = replay.toString();
@@ -77,15 +91,24 @@ class ReplayIT {
     assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
         .startsWith("Date: ")
         .contains("Message-ID: <");
+    String page = file.getFileName().toString().replace(".eml", ".html");
+    assertThat(Files.readString(file.resolveSibling(page)))
+        .contains("data:image/png;base64,")
+        .doesNotContain("cid:");
+    assertThat(Files.readString(file.resolveSibling("index.html"))).contains(page);
   }
 
-  private static Spoken replay(String archive, Path out) {
-    return Spoken.by("replay", archive, "--out", out.toString(), "--theatre", THEATRE);
+  private static Spoken replay(String archive, Path out, String... more) {
+    return Spoken.by(
+        Stream.concat(
+                Stream.of("replay", archive, "--out", out.toString(), "--theatre", THEATRE),
+                Stream.of(more))
+            .toArray(String[]::new));
   }
 
   private static List<Path> mails(Path out) throws IOException {
     try (Stream<Path> files = Files.list(out.resolve("mails"))) {
-      return files.sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
     }
   }
 

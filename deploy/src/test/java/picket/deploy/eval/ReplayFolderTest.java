@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import picket.deploy.replay.Scored;
+import picket.deploy.outcome.Scored;
 import picket.model.ArticleRef;
 import picket.model.EnrichedArticle;
 import picket.model.EnrichedArticle.IncidentLink;

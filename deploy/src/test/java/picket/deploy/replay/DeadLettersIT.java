@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picket.deploy.broker.EmbeddedBroker;
 import picket.deploy.broker.TopicSetup;
 import picket.deploy.run.StageFailedException;
+import picket.deploy.run.TopicLog;
 import picket.model.Topics;
 
 class DeadLettersIT {

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import picket.deploy.archive.Archive;
+import picket.deploy.archive.ArchiveItem;
+import picket.deploy.outcome.Sighting;
 import picket.model.Article;
 import picket.model.TimeQuality;
 
