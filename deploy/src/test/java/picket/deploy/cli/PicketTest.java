@@ -30,6 +30,9 @@ class PicketTest {
     "replay x, --out",
     "replay x --out y --via pigeon, pigeon",
     "eval incidents --in x, --out",
+    "bench, Say what to measure",
+    "bench read --rounds 0, --rounds must lie in 1..1000",
+    "bench latency --rate 0, --rate must lie in 0.1..1000",
   })
   void tellsWhatIsWrongWithTheArgumentsAndWhereHelpIs(String line, String expected) {
     Spoken spoken = Spoken.by(line.isEmpty() ? new String[0] : line.split(" ", -1));
@@ -40,7 +43,14 @@ class PicketTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "replay --help", "eval --help", "eval alerts --help", "--version"})
+  @CsvSource({
+    "--help",
+    "replay --help",
+    "eval --help",
+    "eval alerts --help",
+    "bench read --help",
+    "--version"
+  })
   void helpsEverywhere(String line) {
     Spoken spoken = Spoken.by(line.split(" ", -1));
 

@@ -19,9 +19,9 @@ import picket.model.Article;
  * <p>Holds the models (about 300 MB) and never changes them: one instance serves all threads.
  */
 public final class CoreNlpAnnotator {
-  private static final String MODELS = "edu/stanford/nlp/models/";
-  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
+  static final String MODELS = "edu/stanford/nlp/models/";
+  static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
+  static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
 
   private final WorkBudget budget;
   private final SentenceSplitter splitter;
