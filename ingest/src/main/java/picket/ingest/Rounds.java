@@ -100,8 +100,14 @@ final class Rounds implements AutoCloseable {
 
   private void poll(Feed feed) throws InterruptedException {
     FeedState before = ledger.state(feed);
-    PollReport report = poller.poll(feed);
-    tell(feed, before, report);
+    try {
+      tell(feed, before, poller.poll(feed));
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) { // one feed must not stop the others of its host
+      LOG.atError().addKeyValue("feed", feed.url()).setCause(e).log("A poll broke off");
+      poller.brokeOff(feed, e);
+    }
   }
 
   /** A repeated failure is told once a change. */

@@ -49,8 +49,8 @@ public final class Demo {
       return "A new demo in " + folder + ".";
     }
     if (over || fresh) {
-      DataFolder.delete(data());
       DataFolder.delete(results());
+      DataFolder.delete(data());
       return "A new demo in " + folder + "; the last one is cleared away.";
     }
     return "Going on with the demo in " + folder + " where it was cut off.";

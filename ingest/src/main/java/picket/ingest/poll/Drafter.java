@@ -24,6 +24,7 @@ final class Drafter {
   static final int ATTEMPTS = 4;
 
   private static final int LONGEST_TEXT = 200_000;
+  private static final int LONGEST_SUMMARY = 10_000;
 
   private final Fetcher fetcher;
   private final JsoupPageReader pages = new JsoupPageReader();
@@ -138,8 +139,8 @@ final class Drafter {
         feed.sourceId(),
         new Draft.Story(
             page.title().isEmpty() ? entry.title() : page.title(),
-            entry.summary(),
-            cut(page.text()),
+            cut(entry.summary(), LONGEST_SUMMARY),
+            cut(page.text(), LONGEST_TEXT),
             page.language() == null ? feed.language() : page.language(),
             page.byline() == null ? entry.byline() : page.byline(),
             page.section() == null ? entry.section() : page.section()),
@@ -154,8 +155,8 @@ final class Drafter {
         feed.sourceId(),
         new Draft.Story(
             entry.title(),
-            entry.summary(),
-            cut(entry.content().isEmpty() ? entry.summary() : entry.content()),
+            cut(entry.summary(), LONGEST_SUMMARY),
+            cut(entry.content().isEmpty() ? entry.summary() : entry.content(), LONGEST_TEXT),
             feed.language(),
             entry.byline(),
             entry.section()),
@@ -198,7 +199,7 @@ final class Drafter {
         ArticleIdentity.contentHash(entry.link(), said));
   }
 
-  private static String cut(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
   }
 }

@@ -61,6 +61,11 @@ public final class FeedPoller {
     return failed(feed, before, refused.reason(), null, now);
   }
 
+  /** Notes a poll that broke off, so that the feed is asked again later and less often. */
+  public void brokeOff(Feed feed, RuntimeException cause) throws InterruptedException {
+    failed(feed, ledger.state(feed), "it could not be read: " + cause, null, clock.instant());
+  }
+
   private static @Nullable Validators validators(@Nullable FeedState state) {
     return state == null ? null : new Validators(state.etag(), state.lastModified());
   }
