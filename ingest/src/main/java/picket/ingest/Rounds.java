@@ -87,8 +87,9 @@ final class Rounds implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (LedgerException e) {
       fault(e);
-    } catch (RuntimeException e) {
-      LOG.atError().addKeyValue("host", ofHost.get(0).host()).setCause(e).log("A poll failed");
+    } catch (Error e) {
+      threads.shutdown();
+      onFailure.accept(new IllegalStateException("ingest ran into " + e, e));
     }
     return AFTER_A_FAULT;
   }
@@ -104,7 +105,7 @@ final class Rounds implements AutoCloseable {
       tell(feed, before, poller.poll(feed));
     } catch (LedgerException e) {
       throw e;
-    } catch (RuntimeException e) { // one feed must not stop the others of its host
+    } catch (RuntimeException | StackOverflowError e) { // the other feeds of its host go on
       LOG.atError().addKeyValue("feed", feed.url()).setCause(e).log("A poll broke off");
       poller.brokeOff(feed, e);
     }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ingest has made of one address that a feed lists.
+ * What ingest has made of one address that one feed lists.
  *
- * @param listing id of the address as listed; several may lead to one article
+ * @param listing id of feed and address as listed; several may lead to one article
  * @param articleId the article; null where nothing was published of it
  * @param revision the latest revision published; -1 where nothing was
  * @param contentHash its content hash: another one makes the next revision; null where nothing was
@@ -34,8 +34,8 @@ public record Seen(
     Require.that(failures >= 0, "Seen.failures must not be negative");
   }
 
-  /** An old entry that stood in a feed when it was read for the first time. */
-  public static Seen passedOver(String listing, String listedAs, Instant at) {
+  /** An address of which nothing was published: passed over, or waiting for its page. */
+  public static Seen unpublished(String listing, String listedAs, Instant at) {
     return new Seen(listing, null, -1, null, listedAs, at, 0);
   }
 

@@ -48,7 +48,7 @@ public record Topics(Profile profile, int articlePartitions) {
   /** Key: host / feed id, partitioned by host. Value: {@link FeedState}. Internal. */
   public static final String FEEDS = "picket.feeds.v1";
 
-  /** Key: id of the listed address. Value: {@link Seen}. Internal. */
+  /** Key: feed id / id of the listed address. Value: {@link Seen}. Internal. */
   public static final String SEEN = "picket.seen.v1";
 
   private static final String DLQ = "picket.dlq.";

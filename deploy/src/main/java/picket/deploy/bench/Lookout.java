@@ -1,17 +1,13 @@
 package picket.deploy.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import picket.deploy.bench.Arrivals.Station;
+import picket.deploy.run.Clients;
 import picket.model.Alert;
 import picket.model.Article;
 import picket.model.Delivery;
@@ -27,32 +23,19 @@ final class Lookout implements AutoCloseable {
   private static final List<String> WATCHED =
       List.of(Topics.ARTICLES, Topics.READINGS, Topics.ENRICHED, Topics.ALERTS, Topics.DELIVERIES);
 
-  private final KafkaConsumer<String, byte[]> consumer;
+  private final Consumer<String, byte[]> consumer;
   private final Arrivals arrivals;
   private final Thread thread = new Thread(this::watch, "picket-lookout");
   private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
-  private Lookout(KafkaConsumer<String, byte[]> consumer, Arrivals arrivals) {
+  private Lookout(Consumer<String, byte[]> consumer, Arrivals arrivals) {
     this.consumer = consumer;
     this.arrivals = arrivals;
   }
 
   /** Watches from now on. */
   static Lookout start(String bootstrap) {
-    KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer());
-    List<TopicPartition> partitions = new ArrayList<>();
-    for (String topic : WATCHED) {
-      consumer
-          .partitionsFor(topic)
-          .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
-    }
-    consumer.assign(partitions);
-    consumer.seekToEnd(partitions);
-    partitions.forEach(consumer::position);
+    Consumer<String, byte[]> consumer = Clients.follower(bootstrap, WATCHED);
     Lookout lookout = new Lookout(consumer, new Arrivals());
     lookout.thread.setDaemon(true);
     lookout.thread.start();

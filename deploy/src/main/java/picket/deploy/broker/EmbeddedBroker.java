@@ -68,6 +68,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
+  /**
+   * Fails where a broker runs on the folder.
+   *
+   * @throws FolderInUseException naming its process
+   */
+  public static void requireUnused(Path folder) {
+    release(lock(folder));
+  }
+
   private static FolderLock lock(Path folder) {
     try {
       return FolderLock.take(folder);

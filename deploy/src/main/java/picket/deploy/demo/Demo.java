@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import picket.deploy.archive.Archive;
+import picket.deploy.broker.EmbeddedBroker;
 import picket.deploy.outcome.OutputFiles;
 import picket.deploy.replay.DataFolder;
 import picket.deploy.replay.Pacer;
 import picket.deploy.replay.Replay;
 import picket.deploy.replay.Way;
+import picket.deploy.run.Pipeline;
 import picket.model.theatre.Theatre;
 
 /**
@@ -49,6 +51,7 @@ public final class Demo {
       return "A new demo in " + folder + ".";
     }
     if (over || fresh) {
+      EmbeddedBroker.requireUnused(Pipeline.brokerFolder(data()));
       DataFolder.delete(results());
       DataFolder.delete(data());
       return "A new demo in " + folder + "; the last one is cleared away.";

@@ -2,19 +2,14 @@ package picket.deploy.demo;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import picket.deploy.replay.Progress;
+import picket.deploy.run.Clients;
 import picket.model.Alert;
 import picket.model.Delivery;
 import picket.model.EnrichedArticle;
@@ -34,7 +29,7 @@ final class Narrator implements Progress, AutoCloseable {
 
   private final Teller teller;
   private final Ending ending;
-  private final Consumer<String> out;
+  private final PrintWriter out;
   private final long began = System.nanoTime();
   private final AtomicBoolean closing = new AtomicBoolean();
   private @Nullable Thread listener;
@@ -49,28 +44,28 @@ final class Narrator implements Progress, AutoCloseable {
   Narrator(PrintWriter out, Teller teller, Ending ending) {
     this.teller = teller;
     this.ending = ending;
-    this.out =
-        line -> {
-          synchronized (out) {
-            out.println(line);
-            out.flush();
-          }
-        };
+    this.out = out;
+  }
+
+  /** Whole lines, whichever thread tells. */
+  private synchronized void say(String line) {
+    out.println(line);
+    out.flush();
   }
 
   @Override
   public void step(String name) {
     if (listener == null) {
-      out.accept(name + " ...");
+      say(name + " ...");
     }
   }
 
   @Override
   public void ready(String bootstrap) {
     readyAt = System.nanoTime();
-    out.accept("Ready after " + seconds(began) + " s. An analyst reads along with:\n");
-    out.accept("  " + Kcat.line(bootstrap, Topics.ENRICHED) + "\n");
-    KafkaConsumer<String, byte[]> consumer = consumer(bootstrap); // from here on, before any item
+    say("Ready after " + seconds(began) + " s. An analyst reads along with:\n");
+    say("  " + Kcat.line(bootstrap, Topics.ENRICHED) + "\n");
+    Consumer<String, byte[]> consumer = Clients.follower(bootstrap, HEARD);
     Thread thread = new Thread(() -> listen(consumer), "picket-narrator");
     listener = thread;
     thread.start();
@@ -92,26 +87,8 @@ final class Narrator implements Progress, AutoCloseable {
     ending.tell();
   }
 
-  private static KafkaConsumer<String, byte[]> consumer(String bootstrap) {
-    KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer());
-    List<TopicPartition> partitions = new ArrayList<>();
-    for (String topic : HEARD) {
-      consumer
-          .partitionsFor(topic)
-          .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
-    }
-    consumer.assign(partitions);
-    consumer.seekToEnd(partitions);
-    partitions.forEach(consumer::position);
-    return consumer;
-  }
-
   /** Until it is closed, and then until nothing more is heard. */
-  private void listen(KafkaConsumer<String, byte[]> consumer) {
+  private void listen(Consumer<String, byte[]> consumer) {
     try (consumer) {
       long heard = System.nanoTime();
       while (!closing.get() || System.nanoTime() - heard < SILENCE.toNanos()) {
@@ -127,8 +104,8 @@ final class Narrator implements Progress, AutoCloseable {
 
   private void tell(ConsumerRecord<String, byte[]> record) {
     switch (record.topic()) {
-      case Topics.ENRICHED -> out.accept(teller.article(value(record, EnrichedArticle.class)));
-      case Topics.ALERTS -> out.accept(teller.alert(value(record, Alert.class)));
+      case Topics.ENRICHED -> say(teller.article(value(record, EnrichedArticle.class)));
+      case Topics.ALERTS -> say(teller.alert(value(record, Alert.class)));
       default -> delivery(value(record, Delivery.class));
     }
   }
@@ -137,7 +114,7 @@ final class Narrator implements Progress, AutoCloseable {
     if (delivery.state() == Delivery.State.SENT) {
       String first = mailed ? null : ", the first mail, " + seconds(readyAt) + " s after the start";
       mailed = true;
-      out.accept(teller.mail(delivery.recipient(), first));
+      say(teller.mail(delivery.recipient(), first));
     }
   }
 

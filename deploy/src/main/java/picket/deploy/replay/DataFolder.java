@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import picket.deploy.archive.Archive;
 import picket.deploy.run.StageFailedException;
+import picket.model.theatre.Theatre;
 
 /**
  * The folder of a run that can be cut off and taken up again: broker, state, received mails.
@@ -20,24 +23,29 @@ import picket.deploy.run.StageFailedException;
  * @param path where it is
  */
 public record DataFolder(Path path) {
-  private static final String CLAIM = "archive.txt";
+  private static final String CLAIM = "run.txt";
 
   /**
-   * Takes the folder for an archive, creating it where it is missing.
+   * Takes the folder for a run, creating it where it is missing.
    *
-   * @throws StageFailedException where it holds the run of another archive
+   * @throws StageFailedException where it holds another run: of another archive, with other eyes,
+   *     or by another way
    */
-  static DataFolder claim(Path path, Archive archive) throws IOException {
+  static DataFolder claim(Path path, Archive archive, List<Theatre> theatres, Way way)
+      throws IOException {
     Files.createDirectories(path);
     Path file = path.resolve(CLAIM);
-    String own = fingerprint(archive);
+    String own = fingerprint(archive, theatres, way);
     try {
       if (!Files.readString(file).equals(own)) {
         throw new StageFailedException(
-            path + " holds the run of another archive; name another folder, or delete it");
+            path
+                + " holds another run: of another archive, with another state of the theatres, or by"
+                + " another way; name another folder, or delete it");
       }
     } catch (NoSuchFileException e) {
-      Files.writeString(file, own);
+      Path part = Files.writeString(path.resolve(CLAIM + ".part"), own);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE); // a kill leaves all of it or nothing
     }
     return new DataFolder(path);
   }
@@ -56,10 +64,19 @@ public record DataFolder(Path path) {
     }
   }
 
-  private static String fingerprint(Archive archive) {
+  private static String fingerprint(Archive archive, List<Theatre> theatres, Way way) {
+    List<Object> parts = new ArrayList<>(List.of(archive.sources(), archive.items(), way.name()));
+    for (Theatre theatre : theatres) {
+      parts.add(theatre.id());
+      parts.add(theatre.actors());
+      parts.add(theatre.places());
+      parts.add(theatre.border());
+      parts.add(theatre.patterns());
+      parts.add(theatre.routes());
+    }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Object part : List.of(archive.sources(), archive.items())) {
+      for (Object part : parts) {
         digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest()) + "\n";

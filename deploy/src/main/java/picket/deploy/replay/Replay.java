@@ -75,7 +75,7 @@ public final class Replay {
    * @param data folder for broker, state and received mails
    */
   public List<String> into(Path out, Way way, Path data) throws IOException, InterruptedException {
-    return run(DataFolder.claim(data, archive).path(), out, way);
+    return run(DataFolder.claim(data, archive, theatres, way).path(), out, way);
   }
 
   private List<String> run(Path data, Path out, Way way) throws IOException, InterruptedException {

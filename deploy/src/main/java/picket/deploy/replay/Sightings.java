@@ -39,6 +39,7 @@ public final class Sightings {
         new Draft.Listing(ArticleIdentity.id(url), item.id()),
         url,
         item.source(),
+        true,
         new Draft.Story(
             item.title(),
             item.summary(),

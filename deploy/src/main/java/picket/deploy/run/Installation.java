@@ -1,6 +1,5 @@
 package picket.deploy.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picket.model.theatre.Theatre;
@@ -40,10 +39,5 @@ public record Installation(Path home) {
       return TheatreReader.readAll(theatres());
     }
     return folders.stream().map(TheatreReader::read).toList();
-  }
-
-  /** Whether the folder looks like an installation at all. */
-  public boolean isWhole() {
-    return Files.isDirectory(theatres());
   }
 }

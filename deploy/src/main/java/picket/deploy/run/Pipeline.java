@@ -2,6 +2,7 @@ package picket.deploy.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -79,8 +80,13 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** Where the broker keeps its data within the folder of a line. */
+  public static Path brokerFolder(Path folder) {
+    return folder.resolve("broker");
+  }
+
   private static EmbeddedBroker broker(PipelineConfig.Place place) {
-    Path folder = place.folder().resolve("broker");
+    Path folder = brokerFolder(place.folder());
     Integer port = place.port();
     return port == null ? EmbeddedBroker.start(folder) : EmbeddedBroker.start(folder, port);
   }
@@ -179,20 +185,34 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** What cannot be closed must not keep the others open. */
   private void closeAll() {
-    Ingest polling = ingest;
-    if (polling != null) {
-      polling.close();
+    RuntimeException failure = null;
+    for (Runnable close : closers()) {
+      try {
+        close.run();
+      } catch (RuntimeException e) {
+        failure = failure == null ? e : failure;
+      }
     }
-    Enrich reading = enrich;
-    if (reading != null) {
-      reading.close();
+    if (failure != null) {
+      throw failure;
     }
-    Alerts watching = alerts;
-    if (watching != null) {
-      watching.close();
+  }
+
+  private List<Runnable> closers() {
+    List<Runnable> closers = new ArrayList<>();
+    if (ingest != null) {
+      closers.add(ingest::close);
     }
-    admin.close();
-    broker.close();
+    if (enrich != null) {
+      closers.add(enrich::close);
+    }
+    if (alerts != null) {
+      closers.add(alerts::close);
+    }
+    closers.add(admin::close);
+    closers.add(broker::close);
+    return closers;
   }
 }

@@ -46,10 +46,5 @@ public record PipelineConfig(
   public record Tempo(int readers, @Nullable Duration tickEvery) {
     /** One reader, so that the order of articles is kept, and no clock but the archive's. */
     public static final Tempo REPLAY = new Tempo(1, null);
-
-    /** As many readers as cores, and a tick every ten seconds. */
-    public static Tempo live() {
-      return new Tempo(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10));
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
+import picket.ingest.identity.CanonicalUrl;
 
 /**
  * Where an entry's article is.
@@ -76,9 +77,8 @@ record EntryLink(@Nullable String url, String problem) {
       if (!scheme.equals("http") && !scheme.equals("https")) {
         return new EntryLink(null, "its link is a " + scheme + ": address, not a web address");
       }
-      return uri.getHost() == null
-          ? new EntryLink(null, "its link names no host")
-          : new EntryLink(uri.toString(), "");
+      CanonicalUrl.of(uri.toString()); // or it could not be told from others later
+      return new EntryLink(uri.toString(), "");
     } catch (URISyntaxException | IllegalArgumentException e) {
       return new EntryLink(null, "its link is not an address");
     }

@@ -52,10 +52,6 @@ final class FeedTree {
     return atom;
   }
 
-  Element root() {
-    return root;
-  }
-
   /** The element that describes the feed as a whole. */
   Element head() {
     Element channel = channel();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jdom2.Document;
 import org.jdom2.Element;
+import org.jdom2.IllegalAddException;
 import org.jspecify.annotations.Nullable;
 import picket.ingest.markup.PlainText;
 import picket.ingest.xml.BrokenXmlException;
@@ -41,6 +42,8 @@ public final class RomeFeedParser {
       return new ParsedFeed.Unreadable(e.reason());
     } catch (BrokenXmlException e) {
       return new ParsedFeed.Unreadable(e.reason());
+    } catch (IllegalAddException e) {
+      return new ParsedFeed.Unreadable("its namespaces contradict each other");
     }
   }
 
@@ -71,7 +74,9 @@ public final class RomeFeedParser {
   }
 
   private static SyndEntry entry(FeedTree tree, Element element) throws FeedException {
-    return feed(tree.documentOf(element)).getEntries().get(0);
+    return feed(tree.documentOf(element)).getEntries().stream()
+        .findFirst()
+        .orElseThrow(() -> new FeedException("it is of another dialect than its feed"));
   }
 
   private static String title(FeedTree tree, EntryReader reader) {

@@ -1,6 +1,7 @@
 package picket.ingest.poll;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picket.ingest.feed.FeedEntry;
 import picket.ingest.fetch.FetchRequest;
@@ -25,6 +26,7 @@ final class Drafter {
 
   private static final int LONGEST_TEXT = 200_000;
   private static final int LONGEST_SUMMARY = 10_000;
+  private static final int LONGEST_LINE = 1_000;
 
   private final Fetcher fetcher;
   private final JsoupPageReader pages = new JsoupPageReader();
@@ -54,35 +56,43 @@ final class Drafter {
    */
   Outcome read(Feed feed, FeedEntry entry, @Nullable Seen before, boolean first, Instant now)
       throws InterruptedException {
-    Draft.Listing listing = listing(entry);
-    if (first && PublicationTime.isOld(entry.published(), now)) {
-      return new Outcome.PassedOver(Seen.passedOver(listing.id(), listing.listedAs(), now));
+    Draft.Listing listing = listing(feed, entry);
+    boolean backlog = first || wasPassedOver(before);
+    if (backlog && PublicationTime.isOld(entry.published(), now)) {
+      return passedOver(listing, now);
     }
     Fetched fetched = fetcher.get(FetchRequest.page(entry.link()));
     if (fetched instanceof Fetched.TryLater later) {
+      if (backlog && entry.published() == null) {
+        return passedOver(listing, now); // nobody says that it is new
+      }
       Seen note = failed(listing, before, now);
       if (note.failures() < ATTEMPTS) {
         return new Outcome.Waiting(note, entry.link() + ": " + later.reason());
       }
     }
-    return found(feed, entry, fetched, first, now);
-  }
-
-  private Outcome found(Feed feed, FeedEntry entry, Fetched fetched, boolean first, Instant now) {
     PageRead page = page(fetched);
     Draft draft =
         page instanceof PageRead.Page whole
-            ? ofPage(feed, entry, whole, answered(fetched, entry))
+            ? ofPage(feed, entry, whole, address(entry, whole, answered(fetched, entry), before))
             : ofFeed(feed, entry);
-    if (first && !isKnownToBeNew(draft, now)) {
-      Draft.Listing listing = draft.listing();
-      return new Outcome.PassedOver(Seen.passedOver(listing.id(), listing.listedAs(), now));
+    if (backlog && !isKnownToBeNew(draft, now)) {
+      return passedOver(listing, now);
     }
     String problem =
         page instanceof PageRead.Unreadable unreadable
             ? entry.link() + ": " + unreadable.reason() + "; taken from the feed"
             : null;
     return new Outcome.Found(draft, problem);
+  }
+
+  /** An old entry that is edited is no newer for it. */
+  private static boolean wasPassedOver(@Nullable Seen before) {
+    return before != null && before.revision() < 0 && before.failures() == 0;
+  }
+
+  private static Outcome passedOver(Draft.Listing listing, Instant now) {
+    return new Outcome.PassedOver(Seen.unpublished(listing.id(), listing.listedAs(), now));
   }
 
   private PageRead page(Fetched fetched) {
@@ -120,7 +130,7 @@ final class Drafter {
 
   private static Seen changed(Draft.Listing listing, @Nullable Seen before, Instant now) {
     if (before == null) {
-      return Seen.passedOver(listing.id(), listing.listedAs(), now);
+      return Seen.unpublished(listing.id(), listing.listedAs(), now);
     }
     return new Seen(
         listing.id(),
@@ -132,15 +142,17 @@ final class Drafter {
         0);
   }
 
-  private static Draft ofPage(Feed feed, FeedEntry entry, PageRead.Page page, String answered) {
+  private static Draft ofPage(
+      Feed feed, FeedEntry entry, PageRead.Page page, CanonicalUrl address) {
     return new Draft(
-        listing(entry),
-        address(entry, page, answered),
+        listing(feed, entry),
+        address,
         feed.sourceId(),
-        new Draft.Story(
+        true,
+        story(
             page.title().isEmpty() ? entry.title() : page.title(),
-            cut(entry.summary(), LONGEST_SUMMARY),
-            cut(page.text(), LONGEST_TEXT),
+            entry.summary(),
+            page.text(),
             page.language() == null ? feed.language() : page.language(),
             page.byline() == null ? entry.byline() : page.byline(),
             page.section() == null ? entry.section() : page.section()),
@@ -150,13 +162,14 @@ final class Drafter {
 
   private static Draft ofFeed(Feed feed, FeedEntry entry) {
     return new Draft(
-        listing(entry),
+        listing(feed, entry),
         CanonicalUrl.of(entry.link()),
         feed.sourceId(),
-        new Draft.Story(
+        false,
+        story(
             entry.title(),
-            cut(entry.summary(), LONGEST_SUMMARY),
-            cut(entry.content().isEmpty() ? entry.summary() : entry.content(), LONGEST_TEXT),
+            entry.summary(),
+            entry.content().isEmpty() ? entry.summary() : entry.content(),
             feed.language(),
             entry.byline(),
             entry.section()),
@@ -164,28 +177,54 @@ final class Drafter {
         Stamps.NONE);
   }
 
-  /** The page's own word, if it names its own host: a copy may point to another's original. */
-  private static CanonicalUrl address(FeedEntry entry, PageRead.Page page, String answered) {
+  private static Draft.Story story(
+      String title,
+      String summary,
+      String text,
+      String language,
+      @Nullable String byline,
+      @Nullable String section) {
+    return new Draft.Story(
+        cut(title, LONGEST_LINE),
+        cut(summary, LONGEST_SUMMARY),
+        cut(text, LONGEST_TEXT),
+        language,
+        byline == null ? null : cut(byline, LONGEST_LINE),
+        section == null ? null : cut(section, LONGEST_LINE));
+  }
+
+  /**
+   * The address of an article: the one under which it was published, or else the page's own word,
+   * if it names its own host (a copy may point to another's original), or else where it was found.
+   */
+  private static CanonicalUrl address(
+      FeedEntry entry, PageRead.Page page, String answered, @Nullable Seen before) {
+    CanonicalUrl listed = CanonicalUrl.of(entry.link());
     CanonicalUrl reached = CanonicalUrl.of(answered);
+    CanonicalUrl own = own(page, reached, listed);
+    String published = before == null ? null : before.articleId();
+    return Stream.of(own, reached, listed)
+        .filter(address -> ArticleIdentity.id(address).equals(published))
+        .findFirst()
+        .orElse(own);
+  }
+
+  private static CanonicalUrl own(PageRead.Page page, CanonicalUrl reached, CanonicalUrl listed) {
     String canonical = page.canonical();
-    if (canonical != null) {
-      try {
-        CanonicalUrl own = CanonicalUrl.of(canonical);
-        if (own.host().equals(reached.host()) || own.host().equals(hostOf(entry))) {
-          return own;
-        }
-      } catch (IllegalArgumentException e) {
-        return reached; // the page's word is no address
-      }
+    if (canonical == null) {
+      return reached;
     }
-    return reached;
+    try {
+      CanonicalUrl own = CanonicalUrl.of(canonical);
+      boolean itsHost = own.host().equals(reached.host()) || own.host().equals(listed.host());
+      return itsHost ? own : reached;
+    } catch (IllegalArgumentException e) {
+      return reached; // the page's word is no address
+    }
   }
 
-  private static String hostOf(FeedEntry entry) {
-    return CanonicalUrl.of(entry.link()).host();
-  }
-
-  static Draft.Listing listing(FeedEntry entry) {
+  /** By feed and address: two feeds may list one article in words of their own. */
+  static Draft.Listing listing(Feed feed, FeedEntry entry) {
     String said =
         String.join(
             "\n",
@@ -195,11 +234,15 @@ final class Drafter {
             String.valueOf(entry.published()),
             String.valueOf(entry.updated()));
     return new Draft.Listing(
-        ArticleIdentity.id(CanonicalUrl.of(entry.link())),
+        feed.id() + "/" + ArticleIdentity.id(CanonicalUrl.of(entry.link())),
         ArticleIdentity.contentHash(entry.link(), said));
   }
 
   private static String cut(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most);
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, splits ? most - 1 : most);
   }
 }

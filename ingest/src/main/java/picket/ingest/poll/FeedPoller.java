@@ -62,7 +62,7 @@ public final class FeedPoller {
   }
 
   /** Notes a poll that broke off, so that the feed is asked again later and less often. */
-  public void brokeOff(Feed feed, RuntimeException cause) throws InterruptedException {
+  public void brokeOff(Feed feed, Throwable cause) throws InterruptedException {
     failed(feed, ledger.state(feed), "it could not be read: " + cause, null, clock.instant());
   }
 
@@ -101,7 +101,8 @@ public final class FeedPoller {
       round.take(entry);
     }
     Validators next = round.isWaiting() ? Validators.NONE : body.validators();
-    Duration fresh = longer(body.freshFor(), read.ttl());
+    // an entry may have left the feed by the time at which the feed wants to be asked again
+    Duration fresh = round.isWaiting() ? null : longer(body.freshFor(), read.ttl());
     round.publish(succeeded(feed, next, pace.next(feed, now, fresh), now));
     List<String> problems = new ArrayList<>(read.skipped());
     problems.addAll(round.problems());

@@ -39,13 +39,7 @@ final class FeedRound {
 
   /** Reads an entry if it is new, has changed, or waits for its page. */
   void take(FeedEntry entry) throws InterruptedException {
-    Draft.Listing listing;
-    try {
-      listing = Drafter.listing(entry);
-    } catch (IllegalArgumentException e) {
-      problems.add("an entry is left out: " + e.getMessage());
-      return;
-    }
+    Draft.Listing listing = Drafter.listing(feed, entry);
     Seen known = ledger.seen(listing.id());
     if (known != null && known.listedAs().equals(listing.listedAs()) && known.failures() == 0) {
       return;

@@ -55,8 +55,7 @@ final class FurnitureLines {
       caseless(
           "(?:(?:all|latest|top|your|readers?.?|reader|user) )?(?:comments?|reactions?|responses?|discussions?|conversations?|replies)(?: \\(?\\d+\\)?)?:?"
               + "|\\d+ (?:comments?|reactions?|responses?|replies)|join the (?:conversation|discussion|debate)|readers.? (?:forum|letters|views|opinions?|say|wrote|write)(?: \\(?\\d+\\)?)?|letters"
-              + "|(?:leave|write|post|add) (?:a|your) (?:comment|reply)|what (?:do )?you (?:think|say|said)|have your say|your (?:views?|say|opinions?)"
-              + "|from the (?:visitors.?|guest) ?book|guest ?book");
+              + "|(?:leave|write|post|add) (?:a|your) (?:comment|reply)|what (?:do )?you (?:think|say|said)|have your say|your (?:views?|say|opinions?)");
 
   private FurnitureLines() {}
 

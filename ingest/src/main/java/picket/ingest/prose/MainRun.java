@@ -47,34 +47,41 @@ final class MainRun {
    */
   private record Place(int holder, String make) {}
 
-  /** How many paragraphs the elements of a place hold, which are made alike. */
-  private static final class Box {
-    private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
+  /** What the elements of a place hold, which are made alike. */
+  private static final class Boxes {
+    private final IdentityHashMap<Element, Boolean> labelled = new IdentityHashMap<>();
+    private int items;
 
-    /** Whether each holds several: a name, a time and what its owner says. */
-    boolean holdsItems() {
-      long several = paragraphs.values().stream().filter(n -> n > 1).count();
-      return paragraphs.size() > 1 && several * 2 > paragraphs.size();
+    void add(Paragraph paragraph) {
+      Boolean label = labelled.get(paragraph.block());
+      if (label == null) {
+        labelled.put(paragraph.block(), !TextMass.isProse(paragraph));
+      } else if (label) {
+        items++;
+        labelled.put(paragraph.block(), false); // counted
+      }
+    }
+
+    /** Whether most begin with a name or a time, and go on with what its owner says. */
+    boolean holdItems() {
+      return labelled.size() > 1 && items * 2 > labelled.size();
     }
   }
 
   private MainRun(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
-    Map<Place, Box> boxes = new LinkedHashMap<>();
+    Map<Place, Boxes> boxes = new LinkedHashMap<>();
     for (Paragraph paragraph : paragraphs) {
       Place place = place(paragraph.block());
       places.add(place);
       boolean isProse = TextMass.isProse(paragraph);
-      boxes
-          .computeIfAbsent(place, p -> new Box())
-          .paragraphs
-          .merge(paragraph.block(), 1, Integer::sum);
+      boxes.computeIfAbsent(place, p -> new Boxes()).add(paragraph);
       prose.merge(place, isProse ? paragraph.text().length() : 0, Integer::sum);
       counts.merge(place, isProse ? 1 : 0, Integer::sum);
     }
     boxes.forEach(
         (place, box) -> {
-          if (box.holdsItems()) {
+          if (box.holdItems()) {
             items.add(place);
           }
         });

@@ -11,6 +11,7 @@ import picket.ingest.time.Stamps;
  * @param listing how its feed lists it
  * @param url its own address, which may differ from the listed one
  * @param sourceId id of the outlet
+ * @param fromPage whether it was read from its page; else the feed's words stand in for it
  * @param story what a reader reads
  * @param feedTimes what the feed says of its time
  * @param pageTimes what the page says of it
@@ -19,6 +20,7 @@ public record Draft(
     Listing listing,
     CanonicalUrl url,
     String sourceId,
+    boolean fromPage,
     Story story,
     Stamps feedTimes,
     Stamps pageTimes) {
@@ -26,7 +28,7 @@ public record Draft(
   /**
    * How a feed lists an article.
    *
-   * @param id of the listed address
+   * @param id of the feed and the listed address
    * @param listedAs hash of all that the feed says of it
    */
   public record Listing(String id, String listedAs) {}

@@ -51,13 +51,21 @@ public final class SeenBook {
   }
 
   private static Decision decide(Draft draft, @Nullable Seen before, Instant seenAt) {
-    String hash = draft.contentHash();
+    String hash = hash(draft, before);
     boolean news = before == null || !hash.equals(before.contentHash());
     int revision = (before == null ? -1 : before.revision()) + (news ? 1 : 0);
     Draft.Listing listing = draft.listing();
     Seen seen =
         new Seen(listing.id(), draft.articleId(), revision, hash, listing.listedAs(), seenAt, 0);
     return new Decision(seen, news ? article(draft, hash, revision, seenAt) : null);
+  }
+
+  /** Words of a second feed change nothing in an article that came by another listing. */
+  private static String hash(Draft draft, @Nullable Seen before) {
+    if (before == null || draft.fromPage() || before.listing().equals(draft.listing().id())) {
+      return draft.contentHash();
+    }
+    return before.contentHash() == null ? draft.contentHash() : before.contentHash();
   }
 
   /** Takes note of what stands now. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static picket.ingest.feed.FeedText.feed;
 import static picket.ingest.feed.FeedText.item;
 import static picket.ingest.feed.FeedText.only;
+import static picket.ingest.feed.FeedText.parse;
 import static picket.ingest.feed.FeedText.reason;
 import static picket.ingest.feed.FeedText.rss;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFeedTest {
   /**
@@ -47,6 +49,35 @@ class HostileFeedTest {
         "<!-- a\nb -->\n<rss version='2.0'>\n<channel>\n<title>T</titel>\n</channel></rss>";
 
     assertThat(reason(broken)).startsWith("it is broken XML at line 5: ").contains("title");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss version='2.0'><channel><x:item xmlns:x='y'><link>https://w.example/x</link></x:item>"
+            + "<item><link>https://w.example/a</link></item></channel></rss>",
+        "<rss version='2.0'><channel><item xmlns='y'><link>https://w.example/x</link></item>"
+            + "<item><link>https://w.example/a</link></item></channel></rss>",
+        "<rss version='2.0'><channel><item><link>http://w.example:99999/x</link></item>"
+            + "<item><link>https://w.example/a</link></item></channel></rss>"
+      })
+  void losesNoEntryToOneThatCannotBeUsed(String document) {
+    ParsedFeed parsed = parse(document);
+
+    assertThat(parsed)
+        .isInstanceOfSatisfying(
+            ParsedFeed.Feed.class,
+            feed ->
+                assertThat(feed.entries())
+                    .extracting(FeedEntry::link)
+                    .contains("https://w.example/a"));
+  }
+
+  @Test
+  void throwsNothingWhereNamespacesContradictEachOther() {
+    ParsedFeed parsed = parse("<x:rss xmlns:x='a' xmlns='b'><channel><item/></channel></x:rss>");
+
+    assertThat(parsed).isNotNull();
   }
 
   @Test

@@ -27,6 +27,8 @@ class FeedPollerTest {
   private static final String SHUT = "https://news.example/torkham-shut";
 
   private final SortedMap<String, Fetched> web = new TreeMap<>();
+  private final SortedMap<String, String> redirects = new TreeMap<>();
+  private final SortedMap<String, Duration> fresh = new TreeMap<>();
   private final List<FetchRequest> asked = new ArrayList<>();
   private final MemoryLedger ledger = new MemoryLedger();
   private Instant now = Instant.parse("2026-03-04T12:00:00Z");
@@ -208,6 +210,72 @@ class FeedPollerTest {
     assertThat(poller.poll(other).articles()).isEmpty();
   }
 
+  @Test
+  void passesOverAnOldEntryAgainThatIsOnlyEdited() throws InterruptedException {
+    Feed other = new Feed("f2", "https://news.example/archive", "lampwire", "en", null);
+    String old = "https://news.example/old";
+    shows(old, "Old", "This was written long ago, about things that nobody remembers any more.");
+    web.put(other.url(), feed(entry(old, "Old", "Sun, 01 Mar 2026 11:55:00 GMT")));
+    poller.poll(other);
+    web.put(other.url(), feed(entry(old, "Old, edited", "Sun, 01 Mar 2026 11:55:00 GMT")));
+
+    assertThat(poller.poll(other).articles()).isEmpty();
+  }
+
+  @Test
+  void passesOverAnUndatedEntryOfAFirstReadingWhosePageIsDown() throws InterruptedException {
+    Feed other = new Feed("f2", "https://news.example/archive", "lampwire", "en", null);
+    String undated = "https://news.example/undated";
+    web.put(undated, new Fetched.TryLater("HTTP 503", null));
+    web.put(other.url(), feed(entry(undated, "Undated", null)));
+    poller.poll(other);
+    shows(undated, "Undated", "Nobody knows when this was written, or why it stands here.");
+
+    assertThat(poller.poll(other).articles()).isEmpty();
+  }
+
+  @Test
+  void asksForNoPageAgainWhereTwoFeedsListItInWordsOfTheirOwn() throws InterruptedException {
+    Feed other = new Feed("f2", "https://news.example/archive", "lampwire", "en", null);
+    lists(entry(SHUT, "Gate shut", "Wed, 04 Mar 2026 11:55:00 GMT"));
+    web.put(other.url(), feed(entry(SHUT, "Torkham", "Wed, 04 Mar 2026 11:55:00 GMT")));
+    web.put(SHUT, new Fetched.Refused("HTTP 403 Forbidden"));
+    assertThat(poll().articles()).hasSize(1);
+    assertThat(poller.poll(other).articles()).isEmpty();
+    asked.clear();
+
+    assertThat(poll().articles()).isEmpty();
+    assertThat(poller.poll(other).articles()).isEmpty();
+    assertThat(asked).extracting(FetchRequest::url).doesNotContain(SHUT);
+  }
+
+  @Test
+  void keepsTheAddressUnderWhichAnArticleWasPublished() throws InterruptedException {
+    String listed = "https://feeds.example/1";
+    lists(entry(listed, "Gate shut", "Wed, 04 Mar 2026 11:55:00 GMT"));
+    Article first = only(poll());
+    lists(entry(listed, "Gate shut, two hurt", "Wed, 04 Mar 2026 11:55:00 GMT"));
+    shows(listed, "Gate shut, two hurt", "Torkham was shut at noon after a scuffle, they said.");
+    redirects.put(listed, SHUT);
+
+    Article revision = only(poll());
+
+    assertThat(revision.id()).isEqualTo(first.id());
+    assertThat(revision.url()).isEqualTo(listed);
+    assertThat(revision.revision()).isEqualTo(1);
+  }
+
+  @Test
+  void comesBackSoonForAPageWhateverTheFeedWishes() throws InterruptedException {
+    lists(entry(SHUT, "Gate shut", "Wed, 04 Mar 2026 11:55:00 GMT"));
+    fresh.put(FEED.url(), Duration.ofHours(6));
+    web.put(SHUT, new Fetched.TryLater("HTTP 503", null));
+
+    poll();
+
+    assertThat(Duration.between(now, state().nextPollAt())).isLessThan(Duration.ofMinutes(6));
+  }
+
   private PollReport poll() throws InterruptedException {
     return poller.poll(FEED);
   }
@@ -225,7 +293,11 @@ class FeedPollerTest {
     asked.add(request);
     Fetched answer = web.getOrDefault(request.url(), new Fetched.Refused("HTTP 404 Not Found"));
     return answer instanceof Fetched.Body body
-        ? new Fetched.Body(request.url(), body.content(), body.validators(), null)
+        ? new Fetched.Body(
+            redirects.getOrDefault(request.url(), request.url()),
+            body.content(),
+            body.validators(),
+            fresh.get(request.url()))
         : answer;
   }
 

@@ -76,6 +76,25 @@ class MainRunTest {
   }
 
   @Test
+  void takesHalvesOfABodyWithLineBreaksForNoListOfComments() {
+    String related =
+        "<div class='r'><p>Earlier the army had said that it would search the hills for a week, and"
+            + " that the road would stay shut for all that time, whatever the traders said.</p></div>";
+    String halves =
+        "<div class='h'>"
+            + FIRST
+            + "<br><br>"
+            + SECOND
+            + "</div><div class='h'>"
+            + SECOND
+            + " Nobody was held.<br><br>"
+            + THIRD
+            + "</div>";
+
+    assertThat(texts("<div>" + related + halves + "</div>")).contains(FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void keepsAnAgencysSignOff() {
     assertThat(texts(BODY.replace("</div>", "<span>NPB/anw/1730</span></div>")))
         .containsExactly(FIRST, SECOND, THIRD, "NPB/anw/1730");

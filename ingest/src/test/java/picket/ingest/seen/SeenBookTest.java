@@ -45,6 +45,24 @@ class SeenBookTest {
   }
 
   @Test
+  void letsWordsOfASecondFeedChangeNothing() {
+    published(draft("https://feeds.example/1", TORKHAM, "Gate shut"));
+    Draft page = draft("https://feeds.example/2", TORKHAM, "Torkham: gate shut");
+    Draft words =
+        new Draft(
+            page.listing(),
+            page.url(),
+            page.sourceId(),
+            false,
+            page.story(),
+            page.feedTimes(),
+            page.pageTimes());
+
+    assertThat(take(words)).isNull();
+    assertThat(take(page)).extracting(Article::revision).isEqualTo(1);
+  }
+
+  @Test
   void publishesAnArticleOnceThatStandsTwiceInOneTurn() {
     List<SeenBook.Decision> decisions =
         book.decide(
@@ -67,8 +85,8 @@ class SeenBookTest {
   }
 
   @Test
-  void publishesAfterAllWhatWasPassedOverOnceItsEntryChanges() {
-    book.keep(Seen.passedOver(ArticleIdentity.id(CanonicalUrl.of(TORKHAM)), "as listed", NOON));
+  void publishesAsTheFirstRevisionWhatWasNotPublishedBefore() {
+    book.keep(Seen.unpublished(ArticleIdentity.id(CanonicalUrl.of(TORKHAM)), "as listed", NOON));
 
     assertThat(take(draft(TORKHAM, "Gate shut"))).extracting(Article::revision).isEqualTo(0);
   }
@@ -101,6 +119,7 @@ class SeenBookTest {
         new Draft.Listing(ArticleIdentity.id(CanonicalUrl.of(listed)), title),
         CanonicalUrl.of(url),
         "lampwire",
+        true,
         new Draft.Story(title, "", "Lorries wait.", "en", null, null),
         new Stamps(NOON.minusSeconds(300), null),
         Stamps.NONE);
