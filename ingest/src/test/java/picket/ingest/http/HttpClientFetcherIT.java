@@ -2,58 +2,26 @@ package picket.ingest.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static picket.ingest.http.Visits.AGENT;
+import static picket.ingest.http.Visits.SITE;
+import static picket.ingest.http.Visits.get;
+import static picket.ingest.http.Visits.pack;
+import static picket.ingest.http.Visits.sending;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picket.ingest.fetch.ConnectTo;
 import picket.ingest.fetch.FetchRequest;
-import picket.ingest.fetch.Fetched;
 import picket.ingest.fetch.Fetched.Body;
 import picket.ingest.fetch.Fetched.NotModified;
 import picket.ingest.fetch.Fetched.Refused;
 import picket.ingest.fetch.Fetched.TryLater;
-import picket.ingest.fetch.UserAgent;
 import picket.ingest.fetch.Validators;
-import picket.ingest.http.HttpClientFetcher.Limits;
 
 class HttpClientFetcherIT {
-  private static final UserAgent AGENT = new UserAgent("desk@example.org");
-  private static final String SITE = "https://news.example/feed";
-  private static final Limits TIGHT =
-      new Limits(100_000, 50_000, 1_024, Duration.ofSeconds(1), Duration.ofMillis(500));
-
-  private static HttpClientFetcher visiting(LoopbackSite site, Limits limits) {
-    return new HttpClientFetcher(
-        AGENT,
-        new ConnectTo(Map.of("news.example", site.port(), "other.example", site.port())),
-        limits);
-  }
-
-  private static Fetched get(LoopbackSite site, FetchRequest request) throws Exception {
-    try (HttpClientFetcher fetcher = visiting(site, Limits.DEFAULTS)) {
-      return fetcher.get(request);
-    }
-  }
-
-  private static Fetched getTightly(LoopbackSite site, FetchRequest request) throws Exception {
-    try (HttpClientFetcher fetcher = visiting(site, TIGHT)) {
-      return fetcher.get(request);
-    }
-  }
-
   @Test
   void bringsADocumentWithAllThatTheServerSaysOfIt() throws Exception {
     String head =
@@ -191,31 +159,6 @@ class HttpClientFetcherIT {
     }
   }
 
-  private static LoopbackSite sending(String head, byte[] body) throws IOException {
-    return new LoopbackSite(
-        (asked, out) -> {
-          out.write(LoopbackSite.response(head, ""));
-          out.write(body);
-        });
-  }
-
-  private static byte[] pack(String coding, byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream packing = packing(coding, packed)) {
-      packing.write(plain);
-    }
-    return packed.toByteArray();
-  }
-
-  private static OutputStream packing(String coding, OutputStream packed) throws IOException {
-    return switch (coding) {
-      case "gzip", "x-gzip" -> new GZIPOutputStream(packed);
-      case "deflate" -> new DeflaterOutputStream(packed);
-      case "deflate raw" -> new DeflaterOutputStream(packed, new Deflater(9, true));
-      default -> packed;
-    };
-  }
-
   @Test
   void refusesAPackingThatItDidNotAskFor() throws Exception {
     try (LoopbackSite site = LoopbackSite.saying("HTTP/1.1 200 OK\nContent-Encoding: br", "x")) {
@@ -284,169 +227,6 @@ class HttpClientFetcherIT {
       Refused refused = (Refused) get(site, FetchRequest.page(SITE));
 
       assertThat(refused.reason()).hasSizeLessThan(300).matches("[ -~]*");
-    }
-  }
-
-  @Test
-  void doesNotUnpackABomb() throws Exception {
-    byte[] bomb = pack("gzip", new byte[200 * 1024 * 1024]);
-    try (LoopbackSite site = sending("HTTP/1.1 200 OK\nContent-Encoding: gzip", bomb)) {
-      HeapPeak peak = new HeapPeak();
-
-      assertThat(get(site, FetchRequest.feed(SITE, null)))
-          .isEqualTo(new Refused("larger than 8 MB"));
-      assertThat(peak.growth()).isLessThan(100L * 1024 * 1024);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"X: y", "Transfer-Encoding: chunked"})
-  void leavesABodyWithoutEnd(String header) throws Exception {
-    byte[] chunk = ("1000\r\n" + "x".repeat(4096) + "\r\n").getBytes(UTF_8);
-    try (LoopbackSite site =
-        new LoopbackSite(
-            (asked, out) -> {
-              out.write(LoopbackSite.response("HTTP/1.1 200 OK\n" + header, ""));
-              while (true) {
-                out.write(chunk);
-              }
-            })) {
-      assertThat(get(site, FetchRequest.page(SITE))).isEqualTo(new Refused("larger than 5 MB"));
-      await().until(site::cutOff);
-    }
-  }
-
-  @Test
-  void doesNotBeginADocumentThatIsTooLarge() throws Exception {
-    try (LoopbackSite site =
-        LoopbackSite.saying("HTTP/1.1 200 OK\nContent-Length: 900000000", "x")) {
-      assertThat(get(site, FetchRequest.page(SITE))).isEqualTo(new Refused("larger than 5 MB"));
-    }
-  }
-
-  @Test
-  void readsTheStartOfALongRobotsTxt() throws Exception {
-    try (LoopbackSite site = LoopbackSite.saying("HTTP/1.1 200 OK", "#".repeat(5_000))) {
-      Body body = (Body) getTightly(site, FetchRequest.robots("https://news.example/robots.txt"));
-
-      assertThat(body.content().bytes()).hasSize(1_024);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\nX: ", "HTTP"})
-  void cutsAnAnswerThatDrips(String start) throws Exception {
-    try (LoopbackSite site =
-        new LoopbackSite(
-            (asked, out) -> {
-              out.write(start.getBytes(UTF_8));
-              while (true) {
-                out.write('.');
-                out.flush();
-                Thread.sleep(50); // the pace of the server under test, not a wait of the test
-              }
-            })) {
-      long begun = System.nanoTime();
-
-      assertThat(getTightly(site, FetchRequest.page(SITE)))
-          .isEqualTo(new TryLater("the server did not answer within 1 s", null));
-      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
-      await().until(site::cutOff);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'HTTP/1.1 200 OK\nContent-Length: 100\n\nshort', broke off",
-    "'HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\nzz\nshort', is broken",
-    "'HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n64\nshort', is broken",
-    "'HTTP/1.1 200 OK\nContent-Encoding: gzip\n\nnot gzip', cannot be unpacked",
-    "'HTTP/1.1 200 OK\nContent-Length: -5\n\nx', is broken",
-    "'HTTP/1.1 200 OK\nContent-Length: many\n\nx', is broken",
-    "'HTTP/1.1 200 OK\nTransfer-Encoding: odd\n\nx', is broken",
-    "'SSH-2.0-OpenSSH', broke off",
-    "'', broke off",
-  })
-  void triesAgainWhereAnAnswerIsBroken(String answer, String reason) throws Exception {
-    try (LoopbackSite site =
-        new LoopbackSite((asked, out) -> out.write(answer.replace("\n", "\r\n").getBytes(UTF_8)))) {
-      assertThat(get(site, FetchRequest.page(SITE)))
-          .isInstanceOfSatisfying(
-              TryLater.class,
-              later -> assertThat(later.reason()).contains("news.example").contains(reason));
-    }
-  }
-
-  @Test
-  void leavesAFloodOfHeaders() throws Exception {
-    try (LoopbackSite site =
-        LoopbackSite.saying("HTTP/1.1 200 OK\n" + "X: y\n".repeat(10_000), "x")) {
-      assertThat(get(site, FetchRequest.page(SITE)))
-          .isEqualTo(new TryLater("the answer of news.example is broken", null));
-    }
-  }
-
-  @Test
-  void leavesNoConnectionBehind() throws Exception {
-    try (LoopbackSite site = LoopbackSite.saying("HTTP/1.1 404 Not Found", "x".repeat(9_000));
-        HttpClientFetcher fetcher = visiting(site, Limits.DEFAULTS)) {
-      for (int visit = 0; visit < 300; visit++) { // more than connections may stand at once
-        assertThat(fetcher.get(FetchRequest.page(SITE)))
-            .isEqualTo(new Refused("HTTP 404 Not Found"));
-      }
-      await().until(site::deserted);
-    }
-  }
-
-  @Test
-  void keepsNoCookies() throws Exception {
-    try (LoopbackSite site = LoopbackSite.saying("HTTP/1.1 200 OK\nSet-Cookie: id=1", "x");
-        HttpClientFetcher fetcher = visiting(site, Limits.DEFAULTS)) {
-      fetcher.get(FetchRequest.page(SITE));
-      fetcher.get(FetchRequest.page(SITE));
-
-      assertThat(site.asked().get(1).headers()).doesNotContainKey("cookie");
-    }
-  }
-
-  @Test
-  void givesUpWhereItsCallerIsToStop() throws Exception {
-    try (LoopbackSite site =
-            new LoopbackSite((asked, out) -> Thread.sleep(Duration.ofMinutes(1).toMillis()));
-        HttpClientFetcher fetcher = visiting(site, Limits.DEFAULTS)) {
-      Thread caller = Thread.currentThread();
-      CompletableFuture<Void> stop =
-          CompletableFuture.runAsync(
-              () -> {
-                await().until(() -> !site.asked().isEmpty());
-                caller.interrupt();
-              });
-
-      assertThatThrownBy(() -> fetcher.get(FetchRequest.page(SITE)))
-          .isInstanceOf(InterruptedException.class);
-      stop.join();
-      await().until(site::deserted);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433"})
-  void visitsNoMachineThatIsNotOnTheOpenWeb(String host) throws Exception {
-    try (LoopbackSite site = LoopbackSite.saying("HTTP/1.1 200 OK", "secret")) {
-      assertThat(get(site, FetchRequest.page("http://" + host + ":" + site.port() + "/")))
-          .isInstanceOfSatisfying(
-              Refused.class, refused -> assertThat(refused.reason()).contains("is not visited"));
-      assertThat(site.asked()).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "feed", "gopher://news.example/", "http://a:b@news.example/"})
-  void refusesWhatIsNoAddress(String url) throws Exception {
-    try (LoopbackSite site = LoopbackSite.saying("HTTP/1.1 200 OK", "x")) {
-      assertThat(get(site, FetchRequest.page(url))).isInstanceOf(Refused.class);
-      assertThat(site.asked()).isEmpty();
     }
   }
 }
