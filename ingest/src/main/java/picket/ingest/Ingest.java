@@ -72,7 +72,7 @@ public final class Ingest implements AutoCloseable {
     return ledger.states();
   }
 
-  /** Ends the poll under way without publishing it, and stops. */
+  /** Breaks off the poll under way, keeping what it has committed, and stops. */
   @Override
   public synchronized void close() {
     if (rounds != null) {

@@ -9,7 +9,7 @@ import picket.ingest.fetch.UserAgent;
 /**
  * What an operator has set.
  *
- * @param contact who we say we are to publishers; null where nobody is named: then nothing is
+ * @param contact who we say we are to publishers; null where nobody is named: then nothing can be
  *     polled
  * @param data folder for the broker's data and local state
  * @param theatres folders of packs; empty for all that come with the installation

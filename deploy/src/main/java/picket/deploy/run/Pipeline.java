@@ -192,7 +192,11 @@ public final class Pipeline implements AutoCloseable {
       try {
         close.run();
       } catch (RuntimeException e) {
-        failure = failure == null ? e : failure;
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
       }
     }
     if (failure != null) {
