@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity 1 (note) to 5 (get up)
  * @param previousSeverity severity of the revision before; null in the first
  * @param certainty the least level among its acts
- * @param subject place and event, the same in all revisions: the subject of its mail thread
+ * @param subject place and event, the same in all revisions that are mailed: the subject of the
+ *     thread
  * @param headline one sentence: what happened, where, which step of what
  * @param whyNow one sentence: what completed pattern and gate
  * @param next what would come next and what it would mean; empty where nothing follows

@@ -66,7 +66,7 @@ final class AlertWriter {
         match.severity(),
         before == null ? null : before.severity(),
         match.level(),
-        before == null ? sentence(wording.subject(), gaps) : before.subject(),
+        before != null && isTold(before) ? before.subject() : sentence(wording.subject(), gaps),
         sentence(wording.headline(), gaps),
         sentence(wording.why(), gaps),
         sentence(wording.next(), gaps),
@@ -75,6 +75,11 @@ final class AlertWriter {
         moment.raisedAt(),
         moment.emittedAt(),
         before == null ? theatre.id() + "/" + main.id() : before.groupKey());
+  }
+
+  /** Whether a desk knows its subject: what is only watched begins no thread. */
+  private static boolean isTold(Alert before) {
+    return before.status() != AlertStatus.WATCH;
   }
 
   /** Takes back what was told. */

@@ -23,6 +23,7 @@ import picket.model.Statement;
 import picket.model.TimeSpan;
 import picket.model.VictimSide;
 import picket.model.theatre.Actor;
+import picket.model.theatre.Place;
 import picket.model.theatre.Side;
 import picket.model.theatre.Source;
 import picket.model.theatre.Theatre;
@@ -39,11 +40,13 @@ final class Words {
   private final Theatre theatre;
   private final Parties parties;
   private final SortedMap<String, Actor> actors;
+  private final SortedMap<String, Place> places;
 
   Words(Theatre theatre, Parties parties) {
     this.theatre = theatre;
     this.parties = parties;
     this.actors = theatre.actorsById();
+    this.places = theatre.placesById();
   }
 
   /** The gaps of a match at a moment, by name. */
@@ -104,23 +107,23 @@ final class Words {
     return ref.text() != null ? ref.text() : otherwise;
   }
 
-  private static String place(@Nullable PlaceRef place) {
+  private String place(@Nullable PlaceRef place) {
+    String spot = spot(place);
+    String area = place == null ? null : place.adm1Name();
+    return area == null || area.equals(spot) ? spot : spot + ", " + area;
+  }
+
+  private String area(@Nullable PlaceRef place) {
+    return place != null && place.adm1Name() != null ? place.adm1Name() : spot(place);
+  }
+
+  /** As the theatre calls it: an article writes it as it likes, in capitals in its dateline. */
+  private String spot(@Nullable PlaceRef place) {
     if (place == null) {
       return "the border";
     }
-    String area = place.adm1Name();
-    return area == null || area.equals(place.name()) ? place.name() : place.name() + ", " + area;
-  }
-
-  private static String area(@Nullable PlaceRef place) {
-    if (place == null) {
-      return "the border";
-    }
-    return place.adm1Name() != null ? place.adm1Name() : place.name();
-  }
-
-  private static String spot(@Nullable PlaceRef place) {
-    return place == null ? "the border" : place.name();
+    Place known = places.get(place.id());
+    return known == null ? place.name() : known.name();
   }
 
   /**
@@ -175,7 +178,7 @@ final class Words {
         : name(incident.actor(), incident, "an unnamed speaker");
   }
 
-  private static String places(Match match, String role) {
+  private String places(Match match, String role) {
     List<String> names = new ArrayList<>();
     match.parts().stream()
         .filter(part -> part.role().equals(role))

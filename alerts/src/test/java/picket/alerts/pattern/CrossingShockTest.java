@@ -2,7 +2,10 @@ package picket.alerts.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import picket.model.Alert;
+import picket.model.AlertStatus;
 import picket.model.Corroboration;
 import picket.model.CrossingChange;
 import picket.model.Details;
@@ -73,6 +76,29 @@ class CrossingShockTest {
     desk.hears(2, closing("old-gate", 1).crown(2).now()).tick(40);
 
     assertThat(desk.told()).containsExactly("WATCH 2 @2");
+  }
+
+  @Test
+  void namesInItsSubjectWhatIsAttestedWhenTheDeskIsToldFirst() {
+    desk.hears(2, closing("old-gate", 1).crown(2).now(), closing("mill-gate", 1).crown(2).now())
+        .hears(3, wired(closing("mill-gate", 1), 3).now())
+        .tick(4);
+
+    List<Alert> alerts = desk.alerts();
+    assertThat(alerts)
+        .extracting(Alert::status)
+        .containsExactly(AlertStatus.WATCH, AlertStatus.RAISED);
+    assertThat(alerts.get(0).subject()).contains("Old Gate", "Mill Gate");
+    assertThat(alerts.get(1).subject()).contains("Mill Gate").doesNotContain("Old Gate");
+  }
+
+  @Test
+  void callsAPlaceAsTheTheatreDoes() {
+    SampleIncident shouted = closing("old-gate", 1).at("old-gate", "OLD GATE", "NO", "Northmark");
+
+    desk.hears(2, wired(shouted, 2).now()).tick(3);
+
+    assertThat(desk.alerts().get(0).headline()).contains("Old Gate");
   }
 
   @Test

@@ -34,10 +34,11 @@ public record Outcome(
    * A received mail.
    *
    * @param name of its file
+   * @param recipient mail address
    * @param raw headers and body, one character (ISO 8859-1) a byte
    * @param alert what it tells
    */
-  public record MailFile(String name, String raw, Alert alert) {}
+  public record MailFile(String name, String recipient, String raw, Alert alert) {}
 
   public Outcome {
     theatres = List.copyOf(theatres);

@@ -62,7 +62,10 @@ public final class OutcomeReader {
       if (mail != null) {
         files.add(
             new Outcome.MailFile(
-                fileName(files.size() + 1, delivery), mail.raw(), delivery.alert()));
+                fileName(files.size() + 1, delivery),
+                delivery.recipient(),
+                mail.raw(),
+                delivery.alert()));
       }
     }
     if (!byId.isEmpty()) {
