@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 import picket.model.Topics;
 
@@ -24,6 +25,7 @@ import picket.model.Topics;
 public final class TopicSetup {
   private static final short ONE_COPY = 1;
   private static final long PATIENCE_SECONDS = 60;
+  private static final long ASK_AGAIN_MILLIS = 100;
 
   private final Admin admin;
 
@@ -61,7 +63,23 @@ public final class TopicSetup {
         partitions.put(new TopicPartition(topic.name(), n), OffsetSpec.latest());
       }
     }
-    get(admin.listOffsets(partitions).all());
+    awaitKnown(partitions);
+  }
+
+  /** A topic that was created a moment ago may not be known to the broker that is asked. */
+  private void awaitKnown(Map<TopicPartition, OffsetSpec> partitions) throws InterruptedException {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (true) {
+      try {
+        get(admin.listOffsets(partitions).all());
+        return;
+      } catch (BrokerException e) {
+        if (!(e.getCause() instanceof RetriableException) || System.nanoTime() > until) {
+          throw e;
+        }
+        Thread.sleep(ASK_AGAIN_MILLIS);
+      }
+    }
   }
 
   private static int inOrder(TopicPartition a, TopicPartition b) {
