@@ -1,5 +1,7 @@
 package picket.alerts;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -83,7 +85,10 @@ public final class TestBroker implements AutoCloseable {
         ends.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());
       }
     }
-    admin.listOffsets(ends).all().get();
+    // a topic that was created a moment ago may not be known yet
+    await()
+        .ignoreExceptions()
+        .until(() -> admin.listOffsets(ends).all().get().size() == ends.size());
   }
 
   private static Properties settings(String data, String clients, String controller) {
