@@ -19,7 +19,12 @@ public final class StreamsSettings {
   public static final String ASSEMBLE = "picket-assemble";
 
   private static final int READ_AT_ONCE = 10;
-  private static final int TRANSACTION_MS = 60_000;
+
+  /**
+   * How long what a killed instance left open may hold up those who read after it. Many times what
+   * the largest article costs, since a transaction that outlasts it is done again.
+   */
+  private static final int TRANSACTION_MS = 20_000;
 
   private StreamsSettings() {}
 

@@ -64,9 +64,6 @@ public final class KafkaLedger implements Ledger, AutoCloseable {
     } catch (InterruptException e) {
       drop(current);
       throw interrupted(e);
-    } catch (InterruptedException e) {
-      drop(current);
-      throw e;
     } catch (KafkaException e) {
       drop(current);
       throw failed("the broker did not take what came of " + feed.url(), e);

@@ -3,6 +3,7 @@ package picket.ingest.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import picket.ingest.poll.Feed;
@@ -30,6 +34,8 @@ import picket.model.json.RecordSerde;
 final class Session {
   /** Whoever begins a session under this name shuts out whoever had one before. */
   private static final String TRANSACTIONAL_ID = "picket-ingest";
+
+  private static final String BARRIER = "barrier";
 
   private final Producer<String, byte[]> producer;
   private final SeenBook book = new SeenBook();
@@ -52,7 +58,7 @@ final class Session {
                 new ByteArraySerializer()));
     try {
       session.producer.initTransactions(); // ends what a killed one left open, before we read
-      session.load(new CommittedLog(bootstrap));
+      session.load(new CommittedLog(bootstrap, session::barrier));
       return session;
     } catch (KafkaException e) {
       session.abandon();
@@ -65,6 +71,24 @@ final class Session {
     log.replay(Topics.FEEDS, FeedState.class, state -> states.put(state.feedId(), state));
   }
 
+  /**
+   * Commits an empty record to each of these partitions, and says where it stands. What a killed
+   * one had committed may become visible only after its transaction is taken over; once this record
+   * is visible, so is all that stands before it.
+   */
+  private Map<TopicPartition, Long> barrier(Collection<TopicPartition> partitions) {
+    Map<TopicPartition, Future<RecordMetadata>> sent = new HashMap<>();
+    producer.beginTransaction();
+    for (TopicPartition one : partitions) {
+      sent.put(
+          one, producer.send(new ProducerRecord<>(one.topic(), one.partition(), BARRIER, null)));
+    }
+    producer.commitTransaction();
+    Map<TopicPartition, Long> offsets = new HashMap<>();
+    sent.forEach((partition, one) -> offsets.put(partition, written(one).offset()));
+    return offsets;
+  }
+
   SeenBook book() {
     return book;
   }
@@ -73,10 +97,10 @@ final class Session {
     return states;
   }
 
-  List<Article> commit(Feed feed, Ledger.Turn turn, Instant seenAt) throws InterruptedException {
+  List<Article> commit(Feed feed, Ledger.Turn turn, Instant seenAt) {
     List<SeenBook.Decision> decisions = book.decide(turn.drafts(), seenAt);
     producer.beginTransaction();
-    List<Future<?>> sent = new ArrayList<>();
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
     for (SeenBook.Decision decision : decisions) {
       Article article = decision.article();
       if (article != null) {
@@ -89,7 +113,7 @@ final class Session {
     if (state != null) {
       sent.add(send(Topics.FEEDS, feed.key(), FeedState.class, state, seenAt));
     }
-    await(sent);
+    sent.forEach(Session::written);
     producer.commitTransaction();
     return keep(decisions, turn);
   }
@@ -110,25 +134,26 @@ final class Session {
     return articles;
   }
 
-  private Future<?> send(Seen seen, Instant at) {
+  private Future<RecordMetadata> send(Seen seen, Instant at) {
     return send(Topics.SEEN, seen.listing(), Seen.class, seen, at);
   }
 
-  private <T> Future<?> send(String topic, String key, Class<T> type, T record, Instant at) {
+  private <T> Future<RecordMetadata> send(
+      String topic, String key, Class<T> type, T record, Instant at) {
     byte[] value = RecordSerde.of(type).serializer().serialize(topic, record);
     return producer.send(new ProducerRecord<>(topic, null, at.toEpochMilli(), key, value));
   }
 
-  private static void await(List<Future<?>> sent) throws InterruptedException {
-    for (Future<?> one : sent) {
-      try {
-        one.get();
-      } catch (ExecutionException e) {
-        Throwable cause = e.getCause();
-        throw cause instanceof KafkaException kafka
-            ? kafka
-            : new KafkaException("a record was not written", cause);
-      }
+  private static RecordMetadata written(Future<RecordMetadata> sent) {
+    try {
+      return sent.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      throw cause instanceof KafkaException kafka
+          ? kafka
+          : new KafkaException("a record was not written", cause);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
     }
   }
 
