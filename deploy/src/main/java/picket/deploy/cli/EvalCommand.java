@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picket.deploy.eval.AlertEval;
+import picket.deploy.eval.ClusterEval;
 import picket.deploy.eval.ExtractionEval;
 import picket.deploy.eval.IncidentEval;
 import picket.deploy.eval.ReportEval;
@@ -21,13 +22,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "LAYER")
 final class EvalCommand implements Runnable {
+  private static final String SET =
+      "An archive's articles.jsonl, or JSON lines with id, text, title, publishedAt or date, url,"
+          + " source.";
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "Say which layer: incidents, extraction, alerts or reports");
+          spec.commandLine(),
+          "Say which layer: incidents, extraction, origins, cluster, alerts or reports");
     }
   }
 
@@ -71,6 +77,42 @@ final class EvalCommand implements Runnable {
     try (TerminalProgress progress = TerminalProgress.of(spec)) {
       progress.step("Reading pages");
       ExtractionEval.run(in, out, done -> progress.count("pages", done));
+    }
+  }
+
+  @Command(
+      name = "origins",
+      description = "Which items are one text: wire copies, reprints and revisions.",
+      mixinStandardHelpOptions = true)
+  void origins(
+      @Option(names = "--in", paramLabel = "FILE", required = true, description = SET) Path in,
+      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
+          Path out,
+      @Mixin TheatreOptions theatres)
+      throws IOException {
+    group(in, out, theatres, ClusterEval.By.ORIGIN);
+  }
+
+  @Command(
+      name = "cluster",
+      description = "Which items tell of one happening.",
+      mixinStandardHelpOptions = true)
+  void cluster(
+      @Option(names = "--in", paramLabel = "FILE", required = true, description = SET) Path in,
+      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
+          Path out,
+      @Mixin TheatreOptions theatres)
+      throws IOException {
+    group(in, out, theatres, ClusterEval.By.INCIDENT);
+  }
+
+  private void group(Path in, Path out, TheatreOptions theatres, ClusterEval.By by)
+      throws IOException {
+    try (TerminalProgress progress = TerminalProgress.of(spec)) {
+      progress.step("Loading language models");
+      ClusterEval eval = ClusterEval.of(in, theatres.read(), by);
+      progress.step("Reading");
+      eval.run(out, done -> progress.count("items", done));
     }
   }
 

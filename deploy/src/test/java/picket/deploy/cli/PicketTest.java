@@ -30,6 +30,8 @@ class PicketTest {
     "replay x, --out",
     "replay x --out y --via pigeon, pigeon",
     "eval incidents --in x, --out",
+    "eval origins --in x, --out",
+    "eval cluster --out x, --in",
     "bench, Say what to measure",
     "bench read --rounds 0, --rounds must lie in 1..1000",
     "bench latency --rate 0, --rate must lie in 0.1..1000",

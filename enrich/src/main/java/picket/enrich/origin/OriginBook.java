@@ -28,17 +28,27 @@ public final class OriginBook {
   public static final Duration KEPT = Duration.ofDays(45);
 
   private static final Duration REPRINTED_WITHIN = Duration.ofDays(7);
+
+  /** How far an article may be seen behind the clock and still find all that it may copy. */
+  private static final Duration LATE = Duration.ofDays(1);
+
   private static final double SAME_STORY = 0.5;
   private static final double SAME_STORY_CREDITED = 0.25;
 
   private final List<Source> outlets;
   private final Shelf<Telling> tellings;
   private final SortedMap<String, SortedSet<String>> articles = new TreeMap<>();
+  private final LikelyCopies likely = new LikelyCopies();
 
   public OriginBook(List<Source> outlets, Shelf<Telling> tellings) {
     this.outlets = List.copyOf(outlets);
     this.tellings = tellings;
-    tellings.all().values().forEach(this::index);
+    SortedMap<String, Telling> told = tellings.all();
+    told.values().forEach(this::index);
+    told.values().stream()
+        .map(Telling::seenAt)
+        .max(Comparator.naturalOrder())
+        .ifPresent(this::forgetCopies);
   }
 
   /**
@@ -117,6 +127,11 @@ public final class OriginBook {
             telling.originId(), (id, told) -> without(told, telling.articleId()));
       }
     }
+    forgetCopies(now);
+  }
+
+  private void forgetCopies(Instant now) {
+    likely.forget(now.minus(REPRINTED_WITHIN).minus(LATE));
   }
 
   private static @Nullable SortedSet<String> without(SortedSet<String> told, String articleId) {
@@ -126,12 +141,14 @@ public final class OriginBook {
 
   private void index(Telling telling) {
     articles.computeIfAbsent(telling.originId(), id -> new TreeSet<>()).add(telling.articleId());
+    likely.put(telling);
   }
 
   private @Nullable Telling find(Telling telling) {
     Telling best = null;
     double most = 0;
-    for (Telling other : tellings.all().values()) {
+    for (String id : likely.of(telling.signature())) {
+      Telling other = Objects.requireNonNull(tellings.get(id));
       double alike = isRecent(telling, other) ? alike(telling, other) : 0;
       if (alike > most) {
         best = other;

@@ -118,7 +118,7 @@ public final class ArticleReader {
       sentences.add(worth ? annotator.parse(sentence) : sentence);
       left -= worth ? 1 : 0;
     }
-    return new Document(document.article(), sentences);
+    return document.with(sentences);
   }
 
   private static Mention mention(Document document, PlaceMention place) {

@@ -3,6 +3,7 @@ package picket.enrich.text;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.Tokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
@@ -22,6 +23,9 @@ public final class SentenceSplitter {
   private static final String OPTIONS =
       "untokenizable=noneKeep,ptb3Escaping=false,splitHyphenated=true,invertible=false";
 
+  /** No sentence of a news story has as many tokens. */
+  private static final int LONGEST = 300;
+
   private final WorkBudget budget;
   private final TokenizerFactory<CoreLabel> tokenizers =
       PTBTokenizer.factory(new CoreLabelTokenFactory(true), OPTIONS);
@@ -30,67 +34,118 @@ public final class SentenceSplitter {
     this.budget = budget;
   }
 
-  /** The article as untagged sentences, the title first; what exceeds the budget is left out. */
+  /**
+   * The article as untagged sentences, the title first; what exceeds the budget is left out.
+   *
+   * <p>The work is bounded by the budget however long the text, its lines or its sentences are.
+   */
   public Document split(Article article) {
-    List<Sentence> sentences = new ArrayList<>();
-    addTitle(article.title(), sentences);
-    String text = article.text();
-    CodePoints points = new CodePoints(text);
-    int tokens = 0;
-    int paragraph = 0;
-    int start = 0;
-    while (start < text.length() && sentences.size() <= budget.sentences()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (end == start && !sentences.isEmpty()) {
-        paragraph = Math.max(paragraph, sentences.get(sentences.size() - 1).paragraph() + 1);
+    Cutting cutting = new Cutting(article);
+    cutting.title();
+    cutting.text();
+    return new Document(article, cutting.sentences, cutting.whole);
+  }
+
+  /** One article while it is being cut. */
+  private final class Cutting {
+    final List<Sentence> sentences = new ArrayList<>();
+    boolean whole = true;
+    private final Article article;
+    private final String text;
+    private final CodePoints points;
+    private int left = budget.tokens();
+    private int paragraph;
+
+    Cutting(Article article) {
+      this.article = article;
+      this.text = budget.clip(article.text());
+      this.points = new CodePoints(text);
+    }
+
+    void title() {
+      String title = budget.clip(article.title());
+      List<Token> tokens = new ArrayList<>();
+      for (List<CoreLabel> cut : cut(title, LONGEST)) {
+        cut.forEach(label -> tokens.add(token(label.word(), -1, -1)));
       }
-      for (List<CoreLabel> cut : cut(text.substring(start, end))) {
-        tokens += cut.size();
-        if (tokens > budget.tokens() || sentences.size() > budget.sentences()) {
-          return new Document(article, sentences);
+      boolean fits = tokens.size() <= LONGEST;
+      whole &= fits && title.length() == article.title().length();
+      sentences.add(new Sentence(0, -1, title, -1, -1, fits ? tokens : tokens.subList(0, LONGEST)));
+    }
+
+    void text() {
+      whole &= text.length() == article.text().length();
+      int start = 0;
+      boolean room = true;
+      while (start < text.length() && room) {
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        if (end == start) {
+          paragraph = Math.max(paragraph, sentences.get(sentences.size() - 1).paragraph() + 1);
         }
-        sentences.add(sentence(sentences.size(), paragraph, cut, text, start, points));
+        room = line(start, end);
+        start = end + 1;
       }
-      start = end + 1;
+      whole &= room;
     }
-    return new Document(article, sentences);
+
+    /** Cuts one line; false where the budget ended before it did. */
+    private boolean line(int start, int end) {
+      for (List<CoreLabel> cut : cut(text.substring(start, end), left)) {
+        left -= cut.size();
+        if (left < 0 || sentences.size() > budget.sentences()) {
+          return false;
+        }
+        sentences.add(sentence(cut, start));
+      }
+      return true;
+    }
+
+    private Sentence sentence(List<CoreLabel> labels, int base) {
+      List<Token> tokens = new ArrayList<>(labels.size());
+      for (CoreLabel label : labels) {
+        tokens.add(
+            token(
+                label.word(),
+                points.at(base + label.beginPosition()),
+                points.at(base + label.endPosition())));
+      }
+      int from = base + labels.get(0).beginPosition();
+      int to = base + labels.get(labels.size() - 1).endPosition();
+      String written = text.substring(from, to);
+      return new Sentence(
+          sentences.size(), paragraph, written, points.at(from), points.at(to), tokens);
+    }
   }
 
-  private void addTitle(String title, List<Sentence> sentences) {
-    List<Token> tokens = new ArrayList<>();
-    for (List<CoreLabel> cut : cut(title)) {
-      cut.forEach(label -> tokens.add(token(label.word(), -1, -1)));
-    }
-    sentences.add(new Sentence(0, -1, title, -1, -1, tokens));
-  }
-
-  private List<List<CoreLabel>> cut(String line) {
+  /**
+   * The sentences of a line.
+   *
+   * @param most no more tokens than this and one more are read
+   */
+  private List<List<CoreLabel>> cut(String line, int most) {
     if (line.isBlank()) {
       return List.of();
     }
-    List<CoreLabel> labels = tokenizers.getTokenizer(new StringReader(line)).tokenize();
+    List<CoreLabel> labels = new ArrayList<>();
+    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(line));
+    while (labels.size() <= most && tokenizer.hasNext()) {
+      labels.add(tokenizer.next());
+    }
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
-      sentences.addAll(RunOn.cut(sentence));
+      RunOn.cut(sentence).forEach(part -> sentences.addAll(stretches(part)));
     }
     return sentences;
   }
 
-  private static Sentence sentence(
-      int index, int paragraph, List<CoreLabel> labels, String text, int base, CodePoints points) {
-    List<Token> tokens = new ArrayList<>(labels.size());
-    for (CoreLabel label : labels) {
-      tokens.add(
-          token(
-              label.word(),
-              points.at(base + label.beginPosition()),
-              points.at(base + label.endPosition())));
+  /** A sentence without end, in stretches that the work on one sentence is bounded for. */
+  private static List<List<CoreLabel>> stretches(List<CoreLabel> sentence) {
+    List<List<CoreLabel>> stretches = new ArrayList<>();
+    for (int from = 0; from < sentence.size(); from += LONGEST) {
+      stretches.add(sentence.subList(from, Math.min(from + LONGEST, sentence.size())));
     }
-    int from = base + labels.get(0).beginPosition();
-    int to = base + labels.get(labels.size() - 1).endPosition();
-    return new Sentence(
-        index, paragraph, text.substring(from, to), points.at(from), points.at(to), tokens);
+    return stretches;
   }
 
   private static Token token(String word, int begin, int end) {
