@@ -64,10 +64,12 @@ class OriginBookTest {
   @Test
   void halfTheTextIsEnoughOnlyWhereACreditSaysSo() {
     tell("a", "globe", 0, words("a"));
-    String half = words("a").substring(0, words("a").length() / 2) + words("b").substring(0, 30);
+    String story = words("a");
+    String own = story.substring(story.indexOf("a16 ")) + words("b").substring(0, 38);
+    String told = story.substring(0, story.indexOf("a24 ")) + words("c").substring(0, 38);
 
-    assertThat(tell("own", "lamp", 30, half).originId()).isEqualTo("origin-own");
-    assertThat(assign("told", "norradio", 30, "Globe Agency", half).originId())
+    assertThat(tell("own", "lamp", 30, own).originId()).isEqualTo("origin-own");
+    assertThat(assign("told", "norradio", 30, "Globe Agency", told).originId())
         .isEqualTo("origin-a");
   }
 
