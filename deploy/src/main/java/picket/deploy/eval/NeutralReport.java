@@ -23,9 +23,11 @@ import picket.model.theatre.Theatre;
 /** Writes a report in the neutral form: one incident of one article. */
 final class NeutralReport {
   private final Theatre theatre;
+  private final ActorCodes codes;
 
   NeutralReport(Theatre theatre) {
     this.theatre = theatre;
+    this.codes = new ActorCodes(theatre);
   }
 
   /**
@@ -42,14 +44,14 @@ final class NeutralReport {
     }
     return fields
         .put("date", published == null ? null : date(report, published))
-        .put("actor", report.actor().id())
-        .put("target", id(report.target()))
+        .put("actor", codes.of(report.actor().id()))
+        .put("target", code(report.target()))
         .put("actor_text", report.actor().text())
         .put("target_text", text(report.target()))
         .put("killed", count(report.count(VictimSide.TOTAL, Measure.KILLED)))
         .put("injured", count(report.count(VictimSide.TOTAL, Measure.INJURED)))
         .put("by_side", orNull(bySide(report)))
-        .put("claims", orNull(report.claims().stream().map(NeutralReport::claim).toList()))
+        .put("claims", orNull(report.claims().stream().map(this::claim).toList()))
         .put("evidence", report.evidence().get(0).text())
         .put("status", report.status().name());
   }
@@ -115,10 +117,10 @@ final class NeutralReport {
         .toList();
   }
 
-  private static Map<String, Object> claim(Claim claim) {
+  private Map<String, Object> claim(Claim claim) {
     boolean deaths = claim.measure() == Measure.KILLED;
     return new Fields()
-        .put("by", claim.claimant())
+        .put("by", codes.of(claim.claimant()))
         .put("stance", claim.stance().name())
         .put("about", claim.about())
         .put("killed", deaths ? least(claim.count()) : null)
@@ -129,8 +131,8 @@ final class NeutralReport {
     return count == null ? null : count.least();
   }
 
-  private static @Nullable String id(@Nullable ActorRef actor) {
-    return actor == null ? null : actor.id();
+  private @Nullable String code(@Nullable ActorRef actor) {
+    return actor == null ? null : codes.of(actor.id());
   }
 
   private static @Nullable String text(@Nullable ActorRef actor) {
