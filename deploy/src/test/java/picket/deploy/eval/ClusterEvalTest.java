@@ -69,7 +69,7 @@ class ClusterEvalTest {
         set(
             line("a", "mill", "mill.example/1", "07:30", BLAST),
             line("b", "ford", "ford.example/2", "09:30", OWN),
-            line("c", "ford", "ford.example/3", "09:40", "The harvest near Bannu was good."));
+            titled("c", "A good year", "09:40", "The harvest near Bannu was good."));
 
     SortedMap<String, String> clusters = clusters(in, ClusterEval.By.INCIDENT);
 
@@ -90,6 +90,11 @@ class ClusterEvalTest {
   private static Line line(String id, String source, String url, String time, String text) {
     String at = "2026-03-02T" + time + ":00Z";
     return new Line(id, source, "https://" + url, at, at, "Three policemen killed in Bannu", text);
+  }
+
+  private static Line titled(String id, String title, String time, String text) {
+    Line line = line(id, "ford", "ford.example/" + id, time, text);
+    return new Line(id, line.source(), line.url(), line.publishedAt(), line.seenAt(), title, text);
   }
 
   private Path set(Line... lines) throws IOException {
