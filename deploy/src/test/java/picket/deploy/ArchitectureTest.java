@@ -36,6 +36,7 @@ class ArchitectureTest {
     "picket.enrich.assemble..",
     "picket.enrich.claim..",
     "picket.enrich.event..",
+    "picket.enrich.explain..",
     "picket.enrich.figure..",
     "picket.enrich.genre..",
     "picket.enrich.incident..",

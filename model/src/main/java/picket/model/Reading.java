@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param signature MinHash over word shingles of the text, for finding reprints; empty for an
  *     irrelevant article
  * @param relevance how much it is about the theatre, 0..1; 0 where the gate turned it away unread
- * @param degraded true where the work budget ran out and only names were read
+ * @param degraded true where the work budget cut something off: the end of a long text, or the
+ *     grammar of sentences that are long or many
  * @param places names of places, in the order of the text
  * @param actors names of actors, in the order of the text
  * @param reports what it tells, in the order of the text

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import picket.deploy.archive.ArchiveException;
 import picket.deploy.config.ConfigException;
 import picket.deploy.eval.EvalException;
+import picket.deploy.explain.ExplainException;
 import picket.model.theatre.TheatreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -48,7 +49,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return e instanceof ArchiveException
         || e instanceof ConfigException
         || e instanceof TheatreException
-        || e instanceof EvalException;
+        || e instanceof EvalException
+        || e instanceof ExplainException;
   }
 
   private static String sentence(Exception e) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       ReplayCommand.class,
+      ExplainCommand.class,
       EvalCommand.class,
       BenchCommand.class
     },

@@ -9,6 +9,7 @@ import picket.enrich.name.Countries;
 import picket.enrich.name.NameMatch;
 import picket.enrich.name.NameTrie;
 import picket.enrich.place.PlaceMention;
+import picket.enrich.text.BySentence;
 import picket.enrich.text.Document;
 import picket.enrich.text.Range;
 import picket.enrich.text.Sentence;
@@ -45,10 +46,12 @@ public final class ActorFinder {
   public List<ActorMention> find(Document document, List<PlaceMention> places) {
     Source source = theatre.source(document.article().sourceId());
     Grounds grounds = new Grounds(document, places, source == null ? null : source.country());
+    BySentence<PlaceMention> bySentence = new BySentence<>(places, PlaceMention::range);
     List<ActorMention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<ActorMention> found = new ArrayList<>();
-      found.addAll(read(document, sentence, places, grounds, source));
+      List<PlaceMention> here = bySentence.in(sentence.index());
+      found.addAll(read(document, sentence, here, grounds, source));
       found.addAll(Groups.unknown(sentence));
       mentions.addAll(longest(found));
     }
@@ -85,7 +88,6 @@ public final class ActorFinder {
       }
     }
     places.stream()
-        .filter(place -> place.range().sentence() == sentence.index())
         .filter(place -> place.sense() == PlaceMention.Sense.GOVERNMENT)
         .forEach(place -> found.add(actors.government(place)));
     return found;

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.place.PlaceMention;
+import picket.enrich.text.BySentence;
 import picket.enrich.text.Document;
 import picket.enrich.text.Sentence;
 import picket.model.Precision;
@@ -17,12 +18,12 @@ import picket.model.Precision;
  */
 final class Grounds {
   private final Document document;
-  private final List<PlaceMention> places;
+  private final BySentence<PlaceMention> places;
   private final @Nullable String usual;
 
   Grounds(Document document, List<PlaceMention> places, @Nullable String sourceCountry) {
     this.document = document;
-    this.places = List.copyOf(places);
+    this.places = new BySentence<>(places, PlaceMention::range);
     this.usual = usual(places, sourceCountry);
   }
 
@@ -42,8 +43,8 @@ final class Grounds {
   }
 
   private @Nullable String of(int sentence) {
-    return places.stream()
-        .filter(mention -> mention.range().sentence() == sentence && isGround(mention))
+    return places.in(sentence).stream()
+        .filter(Grounds::isGround)
         .map(mention -> mention.place().country())
         .findFirst()
         .orElse(null);

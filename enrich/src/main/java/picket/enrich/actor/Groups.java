@@ -15,17 +15,28 @@ import picket.enrich.text.Token;
  * "Northern Hills Liberation Front", "Jaish-e-Somebody".
  */
 final class Groups {
-  private static final SortedSet<String> LAST = words("LAST");
-  private static final SortedSet<String> FIRST = words("FIRST");
+  private static final int LONGEST_NAME = 12;
+
+  /** In characters; what is longer is no word of a name. */
+  private static final int LONGEST_WORD = 40;
+
+  private static final SortedSet<String> LAST = words(Role.LAST);
+  private static final SortedSet<String> FIRST = words(Role.FIRST);
   private static final List<String> ARTICLES = List.of("The", "A", "An", "Banned", "Outlawed");
-  private static final SortedSet<String> INNER = words("INNER");
+  private static final SortedSet<String> INNER = words(Role.INNER);
+
+  private enum Role {
+    FIRST,
+    INNER,
+    LAST
+  }
 
   private Groups() {}
 
-  private static SortedSet<String> words(String role) {
+  private static SortedSet<String> words(Role role) {
     SortedSet<String> words = new TreeSet<>();
     Lexicon.read(Groups.class, "group-words.tsv", 2).rows().stream()
-        .filter(row -> row.text(0).equals(role))
+        .filter(row -> row.constant(0, Role.class) == role)
         .forEach(row -> words.addAll(row.list(1)));
     return words;
   }
@@ -56,7 +67,7 @@ final class Groups {
     int to = from;
     int last = from;
     boolean first = FIRST.contains(sentence.tokens().get(from).word());
-    while (to < sentence.tokens().size()) {
+    while (to < sentence.tokens().size() && to - from < LONGEST_NAME) {
       String word = sentence.tokens().get(to).word();
       boolean joined = last < to;
       if (isCapital(word) && first && to > from + 1 && !joined) {
@@ -86,6 +97,6 @@ final class Groups {
   }
 
   private static boolean isCapital(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
+    return word.length() <= LONGEST_WORD && Character.isUpperCase(word.codePointAt(0));
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.claim.SpeechFinder;
+import picket.enrich.explain.Why;
 import picket.enrich.figure.CasualtyFinder;
 import picket.enrich.figure.People;
 import picket.enrich.place.EventPlaces;
 import picket.enrich.place.PlaceMention;
+import picket.enrich.text.BySentence;
 import picket.enrich.text.Document;
 import picket.enrich.text.Sentence;
 import picket.enrich.time.TimeMention;
@@ -44,37 +46,48 @@ public final class EventReader {
     return !cues.find(sentence).isEmpty();
   }
 
-  /** The reports of an article, in the order of the text. */
-  public List<Report> read(
-      Document document,
-      Genre genre,
-      List<PlaceMention> placeMentions,
-      List<ActorMention> actorMentions,
-      List<TimeMention> timeMentions) {
+  /**
+   * The reports of an article, in the order of the text.
+   *
+   * @param notes takes down what becomes of each sentence; has no part in what is read
+   */
+  public List<Report> read(Document document, Genre genre, Names names, EventNotes notes) {
+    boolean dated = document.article().publishedAtQuality() != TimeQuality.NONE;
+    Story story =
+        new Story(
+            scenes(document, names),
+            new Cast(theatre, document.article().publishedAt()),
+            places,
+            bloc(document.article().sourceId()),
+            new EventPlaces(document, names.places()),
+            dated ? document.article().publishedAt() : null,
+            notes);
+    List<Draft> drafts = new ArrayList<>(drafts(story));
+    drafts.sort(Comparator.comparingInt(Draft::firstSentence));
+    notes.close(story, new Standing(story.published()), drafts);
+    return reports(drafts, genre);
+  }
+
+  private List<Scene> scenes(Document document, Names names) {
+    BySentence<PlaceMention> where = new BySentence<>(names.places(), PlaceMention::range);
+    BySentence<ActorMention> who = new BySentence<>(names.actors(), ActorMention::range);
+    BySentence<TimeMention> when = new BySentence<>(names.times(), TimeMention::range);
     List<Scene> scenes = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       int s = sentence.index();
+      List<String> words = Scene.lower(sentence);
       scenes.add(
           new Scene(
               sentence,
-              Scene.lower(sentence),
+              words,
+              Scene.spaced(words),
               cues.find(sentence),
               casualties.find(sentence),
-              actorMentions.stream().filter(m -> m.range().sentence() == s).toList(),
-              placeMentions.stream().filter(m -> m.range().sentence() == s).toList(),
-              timeMentions.stream().filter(m -> m.range().sentence() == s).toList()));
+              who.in(s),
+              where.in(s),
+              when.in(s)));
     }
-    boolean dated = document.article().publishedAtQuality() != TimeQuality.NONE;
-    Cast cast = new Cast(theatre, document.article().publishedAt());
-    Story story =
-        new Story(
-            scenes,
-            cast,
-            places,
-            bloc(document.article().sourceId()),
-            new EventPlaces(document, placeMentions),
-            dated ? document.article().publishedAt() : null);
-    return reports(drafts(story), genre);
+    return scenes;
   }
 
   private List<Draft> drafts(Story story) {
@@ -88,7 +101,7 @@ public final class EventReader {
     drafts.addAll(new PeaceFinder().find(story));
     drafts.addAll(new SeizureFinder().find(story));
     List<Draft> leaders = new LeaderFinder(standing).find(story);
-    leaders.forEach(leader -> drafts.removeIf(draft -> draft.isSameDeath(leader)));
+    leaders.forEach(leader -> drafts.removeIf(draft -> isTold(draft, leader, story.notes())));
     drafts.addAll(leaders);
     drafts.addAll(new OtherFinder(standing).find(story));
     drafts.addAll(new StatementFinder().find(story));
@@ -96,6 +109,14 @@ public final class EventReader {
     drafts.forEach(draft -> attribute(story, draft));
     drafts.forEach(draft -> draft.endBy(story.published()));
     return drafts;
+  }
+
+  private static boolean isTold(Draft draft, Draft leader, EventNotes notes) {
+    if (!draft.isSameDeath(leader)) {
+      return false;
+    }
+    notes.passed(draft, Why.SAME_DEATH);
+    return true;
   }
 
   /** What a state's own outlet tells rests on its side's word. */
@@ -124,10 +145,8 @@ public final class EventReader {
   }
 
   private static List<Report> reports(List<Draft> drafts, Genre genre) {
-    List<Draft> ordered = new ArrayList<>(drafts);
-    ordered.sort(Comparator.comparingInt(Draft::firstSentence));
     List<Report> reports = new ArrayList<>();
-    for (Draft draft : ordered) {
+    for (Draft draft : drafts) {
       reports.add(draft.report(reports.size(), genre.isNews()));
     }
     return reports;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import picket.enrich.explain.Why;
 import picket.enrich.text.PhraseTable.Hit;
 import picket.model.ReportStatus;
 
@@ -36,10 +37,12 @@ final class ForceCues {
         continue;
       }
       boolean rumoured = kind == Episode.Kind.ABDUCTION && (rescue || isAside(scene, hit));
-      if (kind != null
-          && !rumoured
-          && counts(scene, hit)
-          && standing.of(scene, hit) == ReportStatus.NEW) {
+      if (kind == null || standing.of(scene, hit) != ReportStatus.NEW) {
+        continue;
+      }
+      if (rumoured || !counts(scene, hit)) {
+        story.notes().passed(scene, Why.COMMON);
+      } else {
         hits.computeIfAbsent(kind, k -> new ArrayList<>()).add(hit);
       }
     }

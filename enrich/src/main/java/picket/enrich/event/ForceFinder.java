@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
+import picket.enrich.explain.Why;
 import picket.enrich.figure.Casualty;
 import picket.enrich.text.PhraseTable.Hit;
 import picket.enrich.time.TimeMention;
@@ -69,6 +70,7 @@ final class ForceFinder {
     Episode episode = fitting(episodes, scene, kind, place);
     if (episode == null) {
       if (!opens(episodes, scene, kind, place, hits)) {
+        story.notes().passed(scene, Why.ASIDE);
         return;
       }
       episode = new Episode(kind);

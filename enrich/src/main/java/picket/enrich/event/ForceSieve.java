@@ -1,6 +1,8 @@
 package picket.enrich.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picket.enrich.explain.Why;
 import picket.model.Measure;
 import picket.model.VictimSide;
 
@@ -36,7 +38,25 @@ final class ForceSieve {
 
   void sift(List<Episode> episodes) {
     join(episodes);
-    episodes.removeIf(e -> !stands(e) || isContext(e) || isMishap(e));
+    episodes.removeIf(
+        e -> {
+          Why why = against(e);
+          if (why != null) {
+            story.notes().passed(e, why);
+          }
+          return why != null;
+        });
+  }
+
+  /** What speaks against an episode; null where it is a happening. */
+  private @Nullable Why against(Episode e) {
+    if (!stands(e)) {
+      return Why.LITTLE;
+    }
+    if (isContext(e)) {
+      return Why.CONTEXT;
+    }
+    return isHarmless(e) ? (isMishap(e) ? Why.MISHAP : Why.NO_PARTY) : null;
   }
 
   /** Blasts that turn out to be those of an air strike belong to it. */
@@ -97,8 +117,12 @@ final class ForceSieve {
         .allMatch(h -> scene.within(h.from() - 10, h.from(), CAUSES));
   }
 
+  private static boolean isMishap(Episode e) {
+    return e.scenes.stream().anyMatch(s -> s.words().stream().anyMatch(MISHAPS::contains));
+  }
+
   /** People die of other things than force. */
-  private boolean isMishap(Episode e) {
+  private boolean isHarmless(Episode e) {
     boolean means =
         e.cues.keySet().stream().anyMatch(c -> c.isGround() || c.isAirborne() || c == Cue.ABDUCT);
     boolean armed =
@@ -107,9 +131,7 @@ final class ForceSieve {
     boolean guards =
         e.tally.get(Measure.KILLED, VictimSide.SECURITY) != null
             || e.tally.get(Measure.KILLED, VictimSide.MILITANT) != null;
-    boolean mishap =
-        e.scenes.stream().anyMatch(s -> s.words().stream().anyMatch(MISHAPS::contains));
-    return !means && (mishap || !(armed || guards));
+    return !means && (isMishap(e) || !(armed || guards));
   }
 
   /** Whether there is enough to call it a happening. */

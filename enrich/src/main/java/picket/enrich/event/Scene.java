@@ -16,6 +16,7 @@ import picket.enrich.time.TimeMention;
  *
  * @param sentence the sentence, tagged where it has cues
  * @param words its words in lower case
+ * @param spaced the same as one text, a blank before and after each
  * @param cues words that tell of happenings, from left to right
  * @param casualties numbers of people
  * @param actors who is named
@@ -25,6 +26,7 @@ import picket.enrich.time.TimeMention;
 record Scene(
     Sentence sentence,
     List<String> words,
+    String spaced,
     List<Hit<Cue>> cues,
     List<Casualty> casualties,
     List<ActorMention> actors,
@@ -65,15 +67,14 @@ record Scene(
 
   /** Whether the sentence has this phrase; words parted by blanks. */
   boolean says(String phrase) {
-    return text().contains(" " + phrase + " ");
+    return spaced.contains(" " + phrase + " ");
   }
 
   boolean saysAny(List<String> phrases) {
-    String text = text();
-    return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
+    return phrases.stream().anyMatch(this::says);
   }
 
-  private String text() {
+  static String spaced(List<String> words) {
     return " " + String.join(" ", words) + " ";
   }
 

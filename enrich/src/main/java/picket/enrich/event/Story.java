@@ -21,6 +21,7 @@ import picket.model.theatre.Side;
  * @param bloc of the outlet
  * @param where chooses places beyond the sentence
  * @param published when; null where nobody told
+ * @param notes takes down what is passed over
  */
 record Story(
     List<Scene> scenes,
@@ -28,7 +29,8 @@ record Story(
     SortedMap<String, Place> places,
     Bloc bloc,
     EventPlaces where,
-    @Nullable Instant published) {
+    @Nullable Instant published,
+    EventNotes notes) {
   private static final int OPENING = 4;
   private static final double FRONTIER_KM = 15;
 

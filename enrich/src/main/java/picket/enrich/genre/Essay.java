@@ -31,10 +31,10 @@ final class Essay {
 
   private Essay() {}
 
-  static Genre genre(Article article) {
+  static Judgement judge(Article article) {
     String prose = QUOTED.matcher(article.text()).replaceAll(" ");
     if (WITHDRAWS.matcher(lead(prose)).find()) {
-      return Genre.OTHER;
+      return new Judgement(Genre.OTHER, "it withdraws an earlier story");
     }
     int words = Math.max(1, prose.split("\\s+", -1).length);
     double sourced = 100.0 * count(SOURCED, prose) / words;
@@ -43,13 +43,18 @@ final class Essay {
     int urging = count(URGING, prose);
     int pastYears = pastYears(article, prose);
     if (singular >= 3 || (person >= 4 && urging >= 2 && sourced < 1)) {
-      return Genre.OPINION;
+      return new Judgement(Genre.OPINION, "it speaks in the first person");
     }
     boolean essay = pastYears >= 3 && sourced < 1;
     if (essay) {
-      return person + urging >= 3 ? Genre.OPINION : Genre.ANALYSIS;
+      boolean urges = person + urging >= 3;
+      return new Judgement(
+          urges ? Genre.OPINION : Genre.ANALYSIS,
+          "it walks through past years with few sources" + (urges ? " and urges" : ""));
     }
-    return urging >= 5 && sourced < 0.6 ? Genre.OPINION : Genre.NEWS;
+    return urging >= 5 && sourced < 0.6
+        ? new Judgement(Genre.OPINION, "it urges and names few sources")
+        : new Judgement(Genre.NEWS, "nothing marks it as anything else");
   }
 
   /** The first paragraph: further down another outlet's withdrawal may be told. */

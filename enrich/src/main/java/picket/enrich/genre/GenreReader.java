@@ -39,26 +39,36 @@ public final class GenreReader {
   }
 
   public Genre genre(Article article) {
-    Genre marked = byTitle(article.title());
+    return judge(article).genre();
+  }
+
+  /** The genre and what told it. */
+  public Judgement judge(Article article) {
+    Judgement marked = byTitle(article.title());
     if (marked == null && article.section() != null) {
-      marked = sections.get(article.section().trim().toLowerCase(Locale.ROOT));
+      marked = bySection(article.section());
     }
     if (marked == null) {
       marked = byFolder(article.url());
     }
-    return marked != null ? marked : Essay.genre(article);
+    return marked != null ? marked : Essay.judge(article);
+  }
+
+  private @Nullable Judgement bySection(String section) {
+    Genre genre = sections.get(section.trim().toLowerCase(Locale.ROOT));
+    return genre == null ? null : new Judgement(genre, "the section \"" + section + "\"");
   }
 
   /**
    * A mark stands before a colon, a dash or a bar, or behind a bar: "Kurram in flames | Opinion".
    */
-  private @Nullable Genre byTitle(String title) {
+  private @Nullable Judgement byTitle(String title) {
     String lower = title.trim().toLowerCase(Locale.ROOT);
     for (var mark : titleMarks.entrySet()) {
       String word = mark.getKey();
       boolean before = lower.startsWith(word) && endsWord(lower.substring(word.length()));
       if (before || lower.endsWith("| " + word) || lower.startsWith("[" + word + "]")) {
-        return mark.getValue();
+        return new Judgement(mark.getValue(), "the mark \"" + word + "\" of the title");
       }
     }
     return null;
@@ -73,10 +83,11 @@ public final class GenreReader {
         || rest.startsWith(" - ");
   }
 
-  private @Nullable Genre byFolder(String url) {
+  private @Nullable Judgement byFolder(String url) {
     for (var folder : folders.entrySet()) {
       if (url.contains("/" + folder.getKey() + "/")) {
-        return folder.getValue();
+        return new Judgement(
+            folder.getValue(), "the folder \"" + folder.getKey() + "\" of the address");
       }
     }
     return null;

@@ -49,15 +49,28 @@ public record Lexicon(String name, List<Row> rows) {
      * @throws IllegalArgumentException naming file, line and the words allowed
      */
     public <E extends Enum<E>> E constant(int column, Class<E> type) {
+      return constant(column, cells.get(column), type);
+    }
+
+    /**
+     * The alternatives of a cell as constants.
+     *
+     * @throws IllegalArgumentException naming file, line and the words allowed
+     */
+    public <E extends Enum<E>> List<E> constants(int column, Class<E> type) {
+      return list(column).stream().map(word -> constant(column, word, type)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(int column, String word, Class<E> type) {
       for (E constant : type.getEnumConstants()) {
-        if (constant.name().equals(cells.get(column))) {
+        if (constant.name().equals(word)) {
           return constant;
         }
       }
       throw new IllegalArgumentException(
           where
               + ": '"
-              + cells.get(column)
+              + word
               + "' is none of "
               + List.of(type.getEnumConstants())
               + "; correct column "

@@ -1,10 +1,14 @@
 package picket.enrich.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picket.enrich.text.BySentence;
 import picket.model.theatre.Border;
 import picket.model.theatre.Place;
 
@@ -18,13 +22,21 @@ final class Company {
   private static final int REACH = 10;
 
   private final Gazetteer gazetteer;
-  private final List<Naming> namings;
+  private final BySentence<Naming> bySentence;
+  private final Map<List<Place>, List<Naming>> byCandidates = new HashMap<>();
+  private final Map<List<Place>, Optional<Place>> told = new HashMap<>();
+  private final Map<List<Place>, Optional<Place>> nearest = new HashMap<>();
   private final List<Place> certain = new ArrayList<>();
   private final @Nullable String sourceCountry;
 
   Company(Gazetteer gazetteer, List<Naming> namings, @Nullable String sourceCountry) {
     this.gazetteer = gazetteer;
-    this.namings = List.copyOf(namings);
+    this.bySentence = new BySentence<>(namings, Naming::range);
+    for (Naming naming : namings) {
+      if (naming.candidates().size() > 1) {
+        byCandidates.computeIfAbsent(naming.candidates(), c -> new ArrayList<>()).add(naming);
+      }
+    }
     this.sourceCountry = sourceCountry;
     SortedSet<String> seen = new TreeSet<>();
     for (Naming naming : namings) {
@@ -45,7 +57,7 @@ final class Company {
 
   /** The candidate that lies in a place named a few words on: "Barmal in Paktika". */
   @Nullable Place inside(Naming naming) {
-    for (Naming other : namings) {
+    for (Naming other : bySentence.in(naming.sentence().index())) {
       if (closeAfter(naming, other)) {
         for (Place outer : other.candidates()) {
           List<Place> inside =
@@ -61,26 +73,34 @@ final class Company {
 
   /** What the same name means elsewhere in the article, where the words beside it tell. */
   @Nullable Place sameName(Naming naming, KindWords kinds) {
-    for (Naming other : namings) {
-      if (other.candidates().equals(naming.candidates()) && !other.equals(naming)) {
-        Place place = kinds.choose(other);
-        if (place != null) {
-          return place;
-        }
+    return told.computeIfAbsent(naming.candidates(), c -> Optional.ofNullable(first(c, kinds)))
+        .orElse(null);
+  }
+
+  private @Nullable Place first(List<Place> candidates, KindWords kinds) {
+    for (Naming naming : byCandidates.getOrDefault(candidates, List.of())) {
+      Place place = kinds.choose(naming);
+      if (place != null) {
+        return place;
       }
     }
     return null;
   }
 
   private static boolean closeAfter(Naming naming, Naming other) {
-    return other.sentence().index() == naming.sentence().index()
-        && other.from() != naming.from()
+    return other.from() != naming.from()
         && other.from() >= naming.to()
         && other.from() - naming.to() <= REACH;
   }
 
   /** The candidate that is clearly closest to the certain places of the article. */
   @Nullable Place nearest(Naming naming) {
+    return nearest
+        .computeIfAbsent(naming.candidates(), c -> Optional.ofNullable(closest(naming)))
+        .orElse(null);
+  }
+
+  private @Nullable Place closest(Naming naming) {
     Place best = null;
     double least = NEAR_KM;
     for (Place candidate : naming.candidates()) {

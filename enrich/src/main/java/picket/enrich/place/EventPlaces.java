@@ -2,6 +2,7 @@ package picket.enrich.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picket.enrich.text.BySentence;
 import picket.enrich.text.Document;
 import picket.enrich.text.Sentence;
 import picket.model.Precision;
@@ -20,10 +21,12 @@ public final class EventPlaces {
 
   private final Document document;
   private final List<PlaceMention> mentions;
+  private final BySentence<PlaceMention> bySentence;
 
   public EventPlaces(Document document, List<PlaceMention> mentions) {
     this.document = document;
     this.mentions = List.copyOf(mentions);
+    this.bySentence = new BySentence<>(mentions, PlaceMention::range);
   }
 
   /**
@@ -60,10 +63,8 @@ public final class EventPlaces {
   private @Nullable PlaceMention inSentence(int sentence, int anchor) {
     PlaceMention best = null;
     double least = Double.POSITIVE_INFINITY;
-    for (PlaceMention mention : mentions) {
-      if (mention.range().sentence() == sentence
-          && mention.sense() == PlaceMention.Sense.PLACE
-          && cost(mention, anchor) < least) {
+    for (PlaceMention mention : bySentence.in(sentence)) {
+      if (mention.sense() == PlaceMention.Sense.PLACE && cost(mention, anchor) < least) {
         least = cost(mention, anchor);
         best = mention;
       }

@@ -17,7 +17,7 @@ final class KindWords {
 
   KindWords() {
     for (Lexicon.Row row : Lexicon.read(KindWords.class, "kind-words.tsv", 2).rows()) {
-      List<Place.Kind> meant = row.list(1).stream().map(Place.Kind::valueOf).toList();
+      List<Place.Kind> meant = row.constants(1, Place.Kind.class);
       row.list(0).forEach(word -> kinds.put(word, meant));
     }
   }

@@ -22,6 +22,10 @@ import picket.enrich.text.Token;
  */
 final class LocalNames {
   private static final int LONGEST_NAME = 4;
+
+  /** In characters; what is longer is no word of a name. */
+  private static final int LONGEST_WORD = 40;
+
   private static final int REACH = 14;
 
   private final SortedSet<String> kinds = new TreeSet<>();
@@ -66,7 +70,7 @@ final class LocalNames {
     for (int from = sentence.tokens().size() - 1; from >= 1; from--) {
       int to = endOfName(sentence, from);
       Range range = new Range(sentence.index(), from, to);
-      if (to > from && isFree(range, all, taken) && isLed(sentence, from)) {
+      if (to > from && isLed(sentence, from) && isFree(range, all, taken)) {
         PlaceMention local = local(sentence, range, all, before);
         if (local != null) {
           all.add(local);
@@ -94,6 +98,7 @@ final class LocalNames {
     String word = sentence.tokens().get(at).word();
     return Character.isUpperCase(word.codePointAt(0))
         && word.length() > 1
+        && word.length() <= LONGEST_WORD
         && !notNames.contains(word.toLowerCase(Locale.ROOT));
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picket.enrich.name.Countries;
 import picket.enrich.name.NameMatch;
 import picket.enrich.name.NameTrie;
+import picket.enrich.text.BySentence;
 import picket.enrich.text.Document;
 import picket.enrich.text.Range;
 import picket.enrich.text.Sentence;
@@ -41,19 +42,20 @@ public final class PlaceFinder {
   public List<PlaceMention> find(Document document) {
     List<Naming> namings = new ArrayList<>();
     document.sentences().forEach(sentence -> addNamings(namings, sentence));
+    BySentence<Naming> bySentence = new BySentence<>(namings, Naming::range);
     Company company = new Company(gazetteer, namings, country(document));
     Disambiguation choice = new Disambiguation(kinds, company);
     List<PlaceMention> mentions = new ArrayList<>();
+    PlaceMention last = null;
     for (Sentence sentence : document.sentences()) {
       int dateline = Dateline.tokens(document, sentence);
       List<PlaceMention> found = new ArrayList<>();
-      for (Naming naming : namings) {
-        if (naming.sentence().index() == sentence.index()) {
-          found.add(mention(naming, choice, dateline));
-        }
+      for (Naming naming : bySentence.in(sentence.index())) {
+        found.add(mention(naming, choice, dateline));
       }
-      mentions.addAll(
-          locals.addTo(sentence, found, taken(sentence), lastPlace(sentence, mentions)));
+      List<PlaceMention> here = locals.addTo(sentence, found, taken(sentence), last);
+      mentions.addAll(here);
+      last = lastPlace(here, last);
     }
     return mentions;
   }
@@ -64,15 +66,15 @@ public final class PlaceFinder {
         .toList();
   }
 
-  /** The last place before a sentence; null for none. */
-  private static @Nullable PlaceMention lastPlace(Sentence sentence, List<PlaceMention> mentions) {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      PlaceMention mention = mentions.get(i);
-      if (mention.sense() == PlaceMention.Sense.PLACE && !sentence.isTitle()) {
-        return mention;
+  /** The last place of a sentence, else the one before it; null for none. */
+  private static @Nullable PlaceMention lastPlace(
+      List<PlaceMention> here, @Nullable PlaceMention before) {
+    for (int i = here.size() - 1; i >= 0; i--) {
+      if (here.get(i).sense() == PlaceMention.Sense.PLACE) {
+        return here.get(i);
       }
     }
-    return null;
+    return before;
   }
 
   private void addNamings(List<Naming> namings, Sentence sentence) {

@@ -1,25 +1,28 @@
 package picket.enrich.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import picket.enrich.actor.ActorFinder;
 import picket.enrich.actor.ActorMention;
+import picket.enrich.event.EventNotes;
 import picket.enrich.event.EventReader;
+import picket.enrich.event.Names;
+import picket.enrich.explain.Explanation;
 import picket.enrich.genre.GenreReader;
+import picket.enrich.genre.Judgement;
 import picket.enrich.language.Languages;
 import picket.enrich.origin.CreditReader;
 import picket.enrich.origin.MinHash;
 import picket.enrich.place.PlaceFinder;
 import picket.enrich.place.PlaceMention;
 import picket.enrich.relevance.RelevanceGate;
+import picket.enrich.relevance.Weight;
 import picket.enrich.text.CoreNlpAnnotator;
 import picket.enrich.text.Document;
+import picket.enrich.text.Excerpt;
 import picket.enrich.text.Range;
-import picket.enrich.text.Sentence;
 import picket.enrich.time.TimeFinder;
 import picket.model.Article;
 import picket.model.Envelope;
-import picket.model.Genre;
 import picket.model.Mention;
 import picket.model.Reading;
 import picket.model.Report;
@@ -58,67 +61,96 @@ public final class ArticleReader {
    * do with it, is not read: its reading has no mentions and no reports.
    */
   public Reading read(Article article) {
-    String language = Languages.of(article.title() + "\n" + article.text());
+    return read(look(article), new ReadingNotes(EventNotes.NONE));
+  }
+
+  /** What the article says, as {@link #read} has it, and how that came about. */
+  public Explanation explain(Article article) {
+    Look look = look(article);
+    ReadingNotes notes = new ReadingNotes(EventNotes.asked());
+    Reading reading = read(look, notes);
+    return notes.explanation(reading, look.legible(), look.weight(), look.genre());
+  }
+
+  /**
+   * A first look at an article, which tells whether it is worth reading.
+   *
+   * @param article the article
+   * @param shown as much of it as the budget allows to look at
+   * @param language ISO 639-1, or {@code und}
+   * @param legible whether the theatre reads the language
+   * @param weight whose business it is
+   * @param genre what kind of text it is
+   */
+  private record Look(
+      Article article,
+      Article shown,
+      String language,
+      boolean legible,
+      Weight weight,
+      Judgement genre) {
+
+    double relevance() {
+      return legible ? weight.relevance() : 0;
+    }
+  }
+
+  private Look look(Article article) {
+    Article shown = Excerpt.of(article, annotator.budget());
+    String language = Languages.of(shown.title() + "\n" + shown.text());
     boolean legible =
         language.equals(Languages.UNDETERMINED) || theatre.languages().contains(language);
-    double relevance = legible ? gate.relevance(article) : 0;
-    return relevance <= 0 ? unread(article, language) : told(article, language, relevance);
+    return new Look(article, shown, language, legible, gate.weigh(shown), genres.judge(shown));
   }
 
-  private Reading unread(Article article, String language) {
-    Genre genre = genres.genre(article);
-    return reading(
-        article, language, genre, 0, List.of(), new Names(List.of(), List.of(), List.of()));
+  private Reading read(Look look, ReadingNotes notes) {
+    return look.relevance() <= 0 ? reading(look, Told.NOTHING) : told(look, notes);
   }
 
-  private Reading told(Article article, String language, double relevance) {
-    Document document = withGrammar(annotator.split(article));
+  private Reading told(Look look, ReadingNotes notes) {
+    Document bare = annotator.split(look.article());
+    Grammar grammar = Grammar.of(bare, annotator, events::isTelling);
+    Document document = grammar.document();
     List<PlaceMention> where = places.find(document);
-    List<ActorMention> who = actors.find(document, where);
-    Genre genre = genres.genre(article);
-    List<Report> reports = events.read(document, genre, where, who, times.find(document));
-    Names names =
-        new Names(
-            where.stream().map(p -> mention(document, p)).toList(),
-            who.stream().map(a -> mention(document, a)).toList(),
+    Names names = new Names(where, actors.find(document, where), times.find(document));
+    notes.read(grammar, names);
+    List<Report> reports = events.read(document, look.genre().genre(), names, notes.events());
+    Told told =
+        new Told(
+            MinHash.signature(look.shown().text()),
+            grammar.work().isDegraded(),
+            names.places().stream().map(p -> mention(document, p)).toList(),
+            names.actors().stream().map(a -> mention(document, a)).toList(),
             reports);
-    return reading(article, language, genre, relevance, MinHash.signature(article.text()), names);
+    return reading(look, told);
   }
 
-  private record Names(List<Mention> places, List<Mention> actors, List<Report> reports) {}
-
-  private Reading reading(
-      Article article,
-      String language,
-      Genre genre,
-      double relevance,
+  /** What an article tells, beyond what a first look shows. */
+  private record Told(
       List<Integer> signature,
-      Names names) {
+      boolean degraded,
+      List<Mention> places,
+      List<Mention> actors,
+      List<Report> reports) {
+    static final Told NOTHING = new Told(List.of(), false, List.of(), List.of(), List.of());
+  }
+
+  private Reading reading(Look look, Told told) {
+    Article article = look.article();
     return new Reading(
         Envelope.of(
             "read:" + theatre.id() + ":" + article.id() + ":" + article.revision(), article.id()),
         theatre.id(),
         article.ref(),
-        language,
-        genre,
-        credits.read(article),
-        signature,
-        relevance,
-        false,
-        names.places(),
-        names.actors(),
-        names.reports());
-  }
-
-  private Document withGrammar(Document document) {
-    int left = annotator.budget().parses();
-    List<Sentence> sentences = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      boolean worth = left > 0 && events.isTelling(sentence);
-      sentences.add(worth ? annotator.parse(sentence) : sentence);
-      left -= worth ? 1 : 0;
-    }
-    return document.with(sentences);
+        look.language(),
+        look.genre().genre(),
+        credits.read(look.shown()),
+        told.signature(),
+        look.relevance(),
+        told.degraded(),
+        told.places(),
+        told.actors(),
+        told.reports());
   }
 
   private static Mention mention(Document document, PlaceMention place) {

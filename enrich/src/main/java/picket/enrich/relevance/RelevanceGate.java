@@ -91,6 +91,11 @@ public final class RelevanceGate {
 
   /** 0 where the article is none of the theatre's business, else up to 1. */
   public double relevance(Article article) {
+    return weigh(article).relevance();
+  }
+
+  /** How much an article is the theatre's business, and by what count. */
+  public Weight weigh(Article article) {
     Counts title = new Counts();
     count(article.title(), TITLE_WEIGHT, title);
     Counts all = new Counts();
@@ -98,11 +103,24 @@ public final class RelevanceGate {
     count(article.text(), 1, all);
     boolean quietTitle = title.of(Topic.OFF_TOPIC) >= Math.max(1, title.of(Topic.CONFLICT));
     int least = article.text().length() < SHORT_TEXT ? 1 : 2;
-    return all.isLocal()
-            && all.of(Topic.CONFLICT) >= least
-            && all.isConflict(quietTitle ? STRICT_SHARE : USUAL_SHARE)
-        ? all.relevance()
-        : 0;
+    Weight.Verdict verdict = verdict(all, least, quietTitle ? STRICT_SHARE : USUAL_SHARE);
+    return new Weight(
+        all.of(Topic.HERE),
+        all.of(Topic.ELSEWHERE),
+        all.of(Topic.CONFLICT),
+        all.of(Topic.OFF_TOPIC),
+        verdict,
+        verdict == Weight.Verdict.RELEVANT ? all.relevance() : 0);
+  }
+
+  private static Weight.Verdict verdict(Counts all, int least, double share) {
+    if (!all.isLocal()) {
+      return all.of(Topic.HERE) == 0 ? Weight.Verdict.NOT_HERE : Weight.Verdict.ELSEWHERE;
+    }
+    if (all.of(Topic.CONFLICT) < least) {
+      return Weight.Verdict.PEACEFUL;
+    }
+    return all.isConflict(share) ? Weight.Verdict.RELEVANT : Weight.Verdict.OTHER_MATTERS;
   }
 
   /** How often a text speaks of what. */

@@ -29,4 +29,12 @@ class LexiconTest {
     assertThatThrownBy(() -> lexicon.rows().get(0).constant(0, Genre.class))
         .hasMessageContaining("words.tsv:1: 'NOVEL' is none of");
   }
+
+  @Test
+  void namesTheLineOfAnUnknownWordAmongAlternatives() {
+    Lexicon lexicon = Lexicon.parse("words.tsv", List.of("# note", "a\tNEWS|NOVEL"), 2);
+    assertThatThrownBy(() -> lexicon.rows().get(0).constants(1, Genre.class))
+        .hasMessageContaining("words.tsv:2: 'NOVEL' is none of")
+        .hasMessageContaining("column 2");
+  }
 }
