@@ -133,7 +133,8 @@ public final class ExplanationText {
                 evidence ->
                     told.sentences().stream()
                         .filter(s -> s.text().startsWith(evidence.text()))
-                        .limit(1)));
+                        .limit(1))
+            .distinct());
   }
 
   private static String numbers(Stream<ExplainedSentence> sentences) {

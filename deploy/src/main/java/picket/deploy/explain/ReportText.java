@@ -35,7 +35,7 @@ final class ReportText {
             + report.n()
             + "] "
             + report.type()
-            + "  "
+            + ", "
             + report.status()
             + ", confidence "
             + share(report.confidence()));

@@ -32,6 +32,9 @@ class PicketTest {
     "eval incidents --in x, --out",
     "eval origins --in x, --out",
     "eval cluster --out x, --in",
+    "explain, --article",
+    "explain --article x --published soon, --published is",
+    "explain --article nowhere.txt --theatre theatres/af-pk, there is no file",
     "bench, Say what to measure",
     "bench read --rounds 0, --rounds must lie in 1..1000",
     "bench latency --rate 0, --rate must lie in 0.1..1000",
@@ -48,6 +51,7 @@ class PicketTest {
   @CsvSource({
     "--help",
     "replay --help",
+    "explain --help",
     "eval --help",
     "eval alerts --help",
     "bench read --help",
