@@ -1,6 +1,7 @@
 package picket.enrich.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -80,7 +81,7 @@ public final class EventNotes {
   }
 
   private List<Why> why(Scene scene, List<TracedCue> cues, List<Integer> reports) {
-    SortedSet<Why> noted = passed.getOrDefault(scene.index(), new TreeSet<>());
+    SortedSet<Why> noted = passed.getOrDefault(scene.index(), Collections.emptySortedSet());
     if (!reports.isEmpty()) {
       return List.copyOf(noted);
     }
