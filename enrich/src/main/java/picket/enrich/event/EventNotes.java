@@ -3,6 +3,7 @@ package picket.enrich.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ public final class EventNotes {
     if (cues.isEmpty()) {
       return List.of(Why.NO_CUE);
     }
-    SortedSet<Why> all = new TreeSet<>(noted);
+    NavigableSet<Why> all = new TreeSet<>(noted);
     cues.stream().flatMap(EventNotes::standing).forEach(all::add);
     boolean open = noted.isEmpty() && cues.stream().anyMatch(c -> c.standing() == ReportStatus.NEW);
     if (open) {
