@@ -105,13 +105,25 @@ public record Lexicon(String name, List<Row> rows) {
         continue;
       }
       List<String> cells = List.of(line.split("\t", -1));
+      String where = name + ":" + (i + 1);
       if (cells.size() != columns) {
         throw new IllegalArgumentException(
-            "%s:%d: %d cells, expected %d; part them with tabs"
-                .formatted(name, i + 1, cells.size(), columns));
+            "%s: %d cells, expected %d; part them with tabs"
+                .formatted(where, cells.size(), columns));
       }
-      rows.add(new Row(name + ":" + (i + 1), cells));
+      cells.forEach(cell -> checkAlternatives(where, cell));
+      rows.add(new Row(where, cells));
     }
     return new Lexicon(name, rows);
+  }
+
+  /** A blank too many would make a word that no text ever has, and nobody would notice. */
+  private static void checkAlternatives(String where, String cell) {
+    for (String word : cell.split("\\|", -1)) {
+      if (!cell.isEmpty() && (word.isEmpty() || !word.equals(word.strip()))) {
+        throw new IllegalArgumentException(
+            where + ": '" + word + "' is no word; remove the bar or the blank beside it");
+      }
+    }
   }
 }

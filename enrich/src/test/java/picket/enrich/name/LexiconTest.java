@@ -24,6 +24,14 @@ class LexiconTest {
   }
 
   @Test
+  void namesTheLineOfAWordThatNoTextHas() {
+    assertThatThrownBy(() -> Lexicon.parse("words.tsv", List.of("NEWS\ta| b"), 2))
+        .hasMessageContaining("words.tsv:1: ' b' is no word");
+    assertThatThrownBy(() -> Lexicon.parse("words.tsv", List.of("NEWS\ta||b"), 2))
+        .hasMessageContaining("words.tsv:1: '' is no word");
+  }
+
+  @Test
   void namesTheLineOfAnUnknownWord() {
     Lexicon lexicon = Lexicon.parse("words.tsv", List.of("NOVEL\ta"), 2);
     assertThatThrownBy(() -> lexicon.rows().get(0).constant(0, Genre.class))
