@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picket.ingest.identity.ArticleIdentity;
 import picket.model.Article;
@@ -26,7 +27,7 @@ record EvalItem(
     @Nullable String url,
     @Nullable String source) {
 
-  /** Stands in for the time of an undated text, whose dates are then not given. */
+  /** Stands in for the time of a text that does not show one; dates are then not given. */
   private static final Instant UNDATED = Instant.parse("2025-01-01T12:00:00Z");
 
   /** The item as ingest would have published it, or null where it lacks id or text. */
@@ -35,7 +36,8 @@ record EvalItem(
       return null;
     }
     Instant published = published();
-    Instant at = published == null ? UNDATED : published;
+    Instant at =
+        published == null ? Objects.requireNonNullElse(DatelineDay.of(text), UNDATED) : published;
     String headline = title == null ? "" : title;
     return new Article(
         id,

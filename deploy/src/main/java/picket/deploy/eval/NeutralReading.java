@@ -27,13 +27,14 @@ final class NeutralReading {
   static Fields of(
       String id, Reading reading, Theatre theatre, Function<Report, @Nullable String> incidentOf) {
     NeutralReport form = new NeutralReport(theatre);
+    ActorWords words = new ActorWords(reading.actors());
     boolean dated = reading.article().publishedAtQuality() != TimeQuality.NONE;
     Instant published = dated ? reading.article().publishedAt() : null;
     List<Map<String, Object>> news = new ArrayList<>();
     List<Map<String, Object>> background = new ArrayList<>();
     for (Report report : reading.reports()) {
       Map<String, Object> fields =
-          form.of(report, published).put("incident", incidentOf.apply(report)).asMap();
+          form.of(report, published, words).put("incident", incidentOf.apply(report)).asMap();
       if (report.status() == ReportStatus.NEW) {
         news.add(fields);
       } else if (report.status() == ReportStatus.BACKGROUND) {

@@ -35,8 +35,9 @@ final class NeutralReport {
    *
    * @param published when the article was published; null where that is not known, so that dates
    *     mean nothing
+   * @param words what the article calls its actors
    */
-  Fields of(Report report, @Nullable Instant published) {
+  Fields of(Report report, @Nullable Instant published, ActorWords words) {
     Fields fields = new Fields().put("type", report.type().name());
     PlaceRef place = report.place();
     if (place != null) {
@@ -46,8 +47,8 @@ final class NeutralReport {
         .put("date", published == null ? null : date(report, published))
         .put("actor", codes.of(report.actor().id()))
         .put("target", code(report.target()))
-        .put("actor_text", report.actor().text())
-        .put("target_text", text(report.target()))
+        .put("actor_text", words.of(report.actor()))
+        .put("target_text", words.of(report.target()))
         .put("killed", count(report.count(VictimSide.TOTAL, Measure.KILLED)))
         .put("injured", count(report.count(VictimSide.TOTAL, Measure.INJURED)))
         .put("by_side", orNull(bySide(report)))
@@ -133,10 +134,6 @@ final class NeutralReport {
 
   private @Nullable String code(@Nullable ActorRef actor) {
     return actor == null ? null : codes.of(actor.id());
-  }
-
-  private static @Nullable String text(@Nullable ActorRef actor) {
-    return actor == null ? null : actor.text();
   }
 
   private static <T> @Nullable List<T> orNull(List<T> list) {

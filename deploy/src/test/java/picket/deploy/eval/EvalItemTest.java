@@ -33,6 +33,17 @@ class EvalItemTest {
   }
 
   @Test
+  void placesAnUndatedTextInTheTimeOfItsDateline() {
+    EvalItem item =
+        new EvalItem("a", "Oslo, 7 Mar 88 -- The ferry left.", null, null, null, null, null);
+
+    Article article = Objects.requireNonNull(item.article());
+
+    assertThat(article.publishedAt()).isEqualTo(Instant.parse("1988-03-07T12:00:00Z"));
+    assertThat(article.publishedAtQuality()).isEqualTo(TimeQuality.NONE);
+  }
+
+  @Test
   void isNoArticleWithoutIdOrText() {
     assertThat(new EvalItem(null, "text", null, null, null, null, null).article()).isNull();
     assertThat(new EvalItem("a", null, null, null, null, null, null).article()).isNull();

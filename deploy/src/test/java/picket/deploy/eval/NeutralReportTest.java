@@ -30,6 +30,7 @@ import picket.model.theatre.TheatreReader;
 class NeutralReportTest {
   private static final Theatre THEATRE = TheatreReader.read(Path.of("theatres/af-pk"));
   private static final NeutralReport FORM = new NeutralReport(THEATRE);
+  private static final ActorWords WORDS = new ActorWords(List.of());
   private static final Instant PUBLISHED = Instant.parse("2026-02-04T20:00:00Z");
   private static final PlaceRef KHOST =
       new PlaceRef(
@@ -46,7 +47,8 @@ class NeutralReportTest {
 
   @Test
   void takesNewsThatNamesNoDayToBeOfTheDayItWasPublished() {
-    assertThat(FORM.of(report(null, KHOST), PUBLISHED).asMap()).containsEntry("date", "2026-02-05");
+    assertThat(FORM.of(report(null, KHOST), PUBLISHED, WORDS).asMap())
+        .containsEntry("date", "2026-02-05");
   }
 
   @Test
@@ -55,7 +57,7 @@ class NeutralReportTest {
 
     Report undated = report(new TimeSpan(at, at, TimePrecision.DAY), KHOST);
 
-    assertThat(FORM.of(undated, null).asMap()).doesNotContainKey("date");
+    assertThat(FORM.of(undated, null, WORDS).asMap()).doesNotContainKey("date");
     assertThat(fields(at, TimePrecision.WEEK, KHOST)).doesNotContainKey("date");
   }
 
@@ -78,7 +80,7 @@ class NeutralReportTest {
   private static Map<String, Object> fields(
       Instant at, TimePrecision precision, @Nullable PlaceRef place) {
     TimeSpan when = new TimeSpan(at, at.plusSeconds(60), precision);
-    return FORM.of(report(when, place), PUBLISHED).asMap();
+    return FORM.of(report(when, place), PUBLISHED, WORDS).asMap();
   }
 
   private static Report report(@Nullable TimeSpan when, @Nullable PlaceRef place) {

@@ -24,6 +24,9 @@ import picket.model.theatre.Theatre;
  * <p>Needs tokens only, no grammar. Immutable once built and thread-safe.
  */
 public final class ActorFinder {
+  /** Rule of a mention that names an armed group unknown to the theatre. */
+  public static final String UNKNOWN_GROUP = "actor-unknown-group";
+
   private final Theatre theatre;
   private final SortedMap<String, Actor> byId;
   private final Aliases aliases;
@@ -53,6 +56,7 @@ public final class ActorFinder {
       List<PlaceMention> here = bySentence.in(sentence.index());
       found.addAll(read(document, sentence, here, grounds, source));
       found.addAll(Groups.unknown(sentence));
+      found.addAll(SelfNamed.groups(sentence));
       mentions.addAll(longest(found));
     }
     return new Descriptions(document, id -> isArmedGroup(id, document)).resolve(mentions);

@@ -14,7 +14,8 @@ import picket.model.Precision;
  * On whose ground a sentence stands: the country whose police "the police" are.
  *
  * <p>Asked in turn: the places of the sentence, of its paragraph before it, of the whole article,
- * the dateline, the outlet's country.
+ * the dateline, the outlet's country where it is named or no other is, the first country in which
+ * something is said to happen.
  */
 final class Grounds {
   private final Document document;
@@ -75,6 +76,11 @@ final class Grounds {
         return mention.place().country();
       }
     }
-    return source;
+    List<String> named =
+        places.stream()
+            .filter(mention -> mention.sense() == PlaceMention.Sense.PLACE)
+            .map(mention -> mention.place().country())
+            .toList();
+    return named.isEmpty() || (source != null && named.contains(source)) ? source : named.get(0);
   }
 }

@@ -56,14 +56,15 @@ final class Groups {
         Range range = new Range(sentence.index(), from, to);
         found.add(
             new ActorMention(
-                range, name, "OTHER:" + name, null, null, false, 0.6, "actor-unknown-group"));
+                range, name, "OTHER:" + name, null, null, false, 0.6, ActorFinder.UNKNOWN_GROUP));
       }
       from = Math.max(from + 1, to);
     }
     return found;
   }
 
-  private static int endOfName(Sentence sentence, int from) {
+  /** Where a name ends that begins at a token; the token itself where none begins. */
+  static int endOfName(Sentence sentence, int from) {
     int to = from;
     int last = from;
     boolean first = FIRST.contains(sentence.tokens().get(from).word());

@@ -24,9 +24,20 @@ public final class Cast {
   private final Theatre theatre;
   private final SortedMap<String, Actor> actors;
   private final Instant at;
+  private final List<String> unknownGroups;
 
   public Cast(Theatre theatre, Instant at) {
+    this(theatre, at, List.of());
+  }
+
+  /**
+   * With groups that the theatre does not know.
+   *
+   * @param unknownGroups ids of armed groups that an article names, {@code OTHER:name}
+   */
+  public Cast(Theatre theatre, Instant at, List<String> unknownGroups) {
     this.theatre = theatre;
+    this.unknownGroups = List.copyOf(unknownGroups);
     this.actors = theatre.actorsById();
     this.at = at;
   }
@@ -72,7 +83,7 @@ public final class Cast {
 
   /** A movement that bears arms, or unidentified men who do. */
   boolean isMilitant(String id) {
-    if (id.equals(MILITANTS) || id.equals(GUNMEN)) {
+    if (id.equals(MILITANTS) || id.equals(GUNMEN) || unknownGroups.contains(id)) {
       return true;
     }
     Actor actor = actors.get(id);

@@ -35,6 +35,7 @@ final class Episode {
   final Map<Cue, Integer> lead = new EnumMap<>(Cue.class);
   final Tally tally = new Tally();
   final Map<String, Double> agents = new TreeMap<>();
+  final Map<String, Double> doers = new TreeMap<>();
   final SortedSet<String> starters = new TreeSet<>();
   final Map<String, Double> patients = new TreeMap<>();
   final Map<String, ActorMention> mentions = new TreeMap<>();
@@ -65,6 +66,7 @@ final class Episode {
     other.cues.forEach((cue, n) -> cues.merge(cue, n, Integer::sum));
     starters.addAll(other.starters);
     other.agents.forEach((id, weight) -> agents.merge(id, weight, Double::sum));
+    other.doers.forEach((id, weight) -> doers.merge(id, weight, Double::sum));
     other.patients.forEach((id, weight) -> patients.merge(id, weight, Double::sum));
     other.mentions.forEach(mentions::putIfAbsent);
     other.scenes.forEach(scene -> tally.add(scene.casualties()));
@@ -134,6 +136,12 @@ final class Episode {
   void agent(ActorMention actor, double weight) {
     agents.merge(actor.actorId(), weight, Double::sum);
     mentions.putIfAbsent(actor.actorId(), actor);
+  }
+
+  /** Takes note of a state's force that is plainly said to have done it. */
+  void doer(ActorMention force, double weight) {
+    doers.merge(force.actorId(), weight, Double::sum);
+    mentions.putIfAbsent(force.actorId(), force);
   }
 
   void patient(ActorMention actor, double weight) {

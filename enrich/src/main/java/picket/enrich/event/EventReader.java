@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import picket.enrich.actor.ActorFinder;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.claim.SpeechFinder;
 import picket.enrich.explain.Why;
@@ -56,7 +57,7 @@ public final class EventReader {
     Story story =
         new Story(
             scenes(document, names),
-            new Cast(theatre, document.article().publishedAt()),
+            new Cast(theatre, document.article().publishedAt(), unknown(names.actors())),
             places,
             bloc(document.article().sourceId()),
             new EventPlaces(document, names.places()),
@@ -88,6 +89,14 @@ public final class EventReader {
               when.in(s)));
     }
     return scenes;
+  }
+
+  private static List<String> unknown(List<ActorMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.rule().equals(ActorFinder.UNKNOWN_GROUP))
+        .map(ActorMention::actorId)
+        .distinct()
+        .toList();
   }
 
   private List<Draft> drafts(Story story) {

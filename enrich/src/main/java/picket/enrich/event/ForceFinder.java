@@ -196,6 +196,10 @@ final class ForceFinder {
       Predicate<String> armed = id -> cast.isMilitant(id) || cast.isState(id);
       ActorMention agent = roles.agent(armed);
       boolean mutual = hit.value() == Cue.CLASH;
+      ActorMention doer = mutual ? null : roles.doer(cast::isForce);
+      if (doer != null && doer.rank() == null) {
+        episode.doer(doer, weight);
+      }
       if (agent != null) {
         episode.agent(agent, mutual ? weight / 4 : weight);
         if (!mutual && Story.isOpening(scene)) {

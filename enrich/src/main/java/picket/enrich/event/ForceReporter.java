@@ -106,7 +106,8 @@ final class ForceReporter {
       return best != null ? soldier(best) : cast.forces(country(e), "FORCES");
     }
     boolean fight = type == IncidentType.ARMED_CLASH;
-    return best == null && fight ? militant(e) : best;
+    String other = best == null && fight ? militant(e) : best;
+    return other == null ? Episode.heaviest(e.doers) : other;
   }
 
   /** Where nobody is said to have begun: the army that the article names first. */

@@ -113,7 +113,7 @@ final class ForceSieve {
 
   private static boolean isExplained(Scene scene) {
     return scene.cues().stream()
-        .filter(h -> h.value().isGround() || h.value().isAirborne())
+        .filter(h -> h.value().isGround() || h.value().isAirborne() || h.value() == Cue.ABDUCT)
         .allMatch(h -> scene.within(h.from() - 10, h.from(), CAUSES));
   }
 

@@ -120,7 +120,20 @@ final class ForceTyper {
     return isSelected(e) ? IncidentType.TARGETED_KILLING : IncidentType.ARMED_ATTACK;
   }
 
-  private static boolean isOperation(Episode e) {
+  /** A state's own force strikes at militants, who strike at nobody. */
+  private boolean isHunt(Episode e) {
+    String target = Episode.heaviest(e.patients);
+    boolean militants = e.onlyMilitantsFell() || (target != null && cast.isMilitant(target));
+    return !e.doers.isEmpty()
+        && militants
+        && !isSelected(e)
+        && e.agents.keySet().stream().noneMatch(cast::isMilitant);
+  }
+
+  private boolean isOperation(Episode e) {
+    if (isHunt(e) && !e.leadsAny(CLASH, MORTAR, BOMB)) {
+      return true;
+    }
     boolean struck = e.leadsAny(ATTACK, BOMB, GRENADE, SHOT, TARGETED, GUNFIRE, SUICIDE);
     boolean titled =
         e.scenes.get(0).sentence().isTitle() && e.scenes.get(0).has(RAID) && e.onlyMilitantsFell();
@@ -128,7 +141,8 @@ final class ForceTyper {
     boolean fought = e.leadsAny(CLASH, KILL) && e.has(RAID) && !struck;
     boolean hunted =
         !struck
-            && e.cues.keySet().stream().allMatch(c -> c == KILL || c == INFILTRATE)
+            && e.cues.keySet().stream()
+                .allMatch(c -> c == KILL || c == INFILTRATE || (c == TARGETED && !e.leads(c)))
             && e.onlyMilitantsFell();
     return first || hunted || (fought && (e.militantsFell() || e.leads(CLASH)));
   }

@@ -1,6 +1,8 @@
 package picket.enrich.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
@@ -14,6 +16,15 @@ import picket.enrich.text.Sentence;
 final class Roles {
   private static final List<String> BE =
       List.of("was", "were", "been", "being", "is", "are", "be", "came");
+
+  /** What a cue is that stands without "was" in a headline: "convoy attacked in Turbat". */
+  private static final Set<Cue> DONE_TO =
+      EnumSet.of(Cue.KILL, Cue.SHOT, Cue.TARGETED, Cue.ATTACK, Cue.ABDUCT);
+
+  private static final List<String> BOUNDS =
+      List.of(
+          "in", "by", "near", "at", "on", "after", "as", "during", "when", "while", "from", "over",
+          "along", "outside", "amid", ",", ":", ";", ".", "-", "–", "");
   private static final int REACH = 14;
   private static final int OBJECT = 5;
   private static final int AFTER = 9;
@@ -32,8 +43,22 @@ final class Roles {
     if (by != null || isPassive()) {
       return by;
     }
+    ActorMention owner = owner(qualifies);
+    if (owner != null) {
+      return owner;
+    }
     ActorMention subject = subject(qualifies);
     return subject != null ? subject : before(qualifies);
+  }
+
+  /** Who is told by the grammar itself to have done it, not by mere nearness; null for nobody. */
+  @Nullable ActorMention doer(Predicate<String> qualifies) {
+    ActorMention by = by(qualifies);
+    if (by != null || isPassive()) {
+      return by;
+    }
+    ActorMention owner = owner(qualifies);
+    return owner != null ? owner : subject(qualifies);
   }
 
   /** To whom it was done; null where nobody is told. */
@@ -45,6 +70,15 @@ final class Roles {
   boolean isObject(ActorMention patient) {
     int away = patient.range().from() - cue.to();
     return isPassive() || (away >= 0 && away <= OBJECT);
+  }
+
+  /** Whose act the cue itself names: "Chilean air strikes". */
+  private @Nullable ActorMention owner(Predicate<String> qualifies) {
+    return scene.actors().stream()
+        .filter(a -> a.range().from() < cue.from() && a.range().to() >= cue.to())
+        .filter(a -> qualifies.test(a.actorId()))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable ActorMention by(Predicate<String> qualifies) {
@@ -120,6 +154,19 @@ final class Roles {
   }
 
   private boolean isPassive() {
-    return scene.within(cue.from() - 3, cue.from(), BE);
+    return scene.within(cue.from() - 3, cue.from(), BE) || isHeadlinePassive();
+  }
+
+  private boolean isHeadlinePassive() {
+    String word = scene.word(cue.from());
+    boolean participle =
+        (word.endsWith("ed") && !word.equals("died"))
+            || word.equals("shot")
+            || word.equals("slain");
+    boolean aims = scene.word(cue.to() - 1).equals("shot") && scene.word(cue.to()).equals("at");
+    return participle
+        && !aims
+        && DONE_TO.contains(cue.value())
+        && BOUNDS.contains(scene.word(cue.to()));
   }
 }

@@ -16,7 +16,7 @@ import picket.model.Genre;
  */
 final class Essay {
   private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201c\u201d]*[\"\u201d]");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\b[Nn]o\\. )\\b(?:19|20)\\d\\d\\b");
   private static final Pattern SOURCED =
       Pattern.compile(
           "\\b(?:said|says|told|according|announced|confirmed|reported|denied|added|quoted|stated)\\b");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picket.enrich.name.Countries;
 import picket.enrich.name.Lexicon;
 import picket.model.Article;
@@ -14,6 +15,7 @@ import picket.model.theatre.Actor;
 import picket.model.theatre.Place;
 import picket.model.theatre.Side;
 import picket.model.theatre.Theatre;
+import picket.model.theatre.TimeZoneLabel;
 
 /**
  * Whether an article is worth reading for a theatre, by single words of its raw text.
@@ -44,7 +46,7 @@ public final class RelevanceGate {
   private final Map<String, Topic> topics = new HashMap<>();
 
   public RelevanceGate(Theatre theatre) {
-    List<String> ours = theatre.sides().stream().map(Side::country).toList();
+    List<String> ours = ground(theatre);
     for (Countries.Country country : Countries.load().all()) {
       Topic topic = ours.contains(country.code()) ? Topic.HERE : Topic.ELSEWHERE;
       country.names().forEach(name -> put(name, topic));
@@ -59,6 +61,15 @@ public final class RelevanceGate {
       Topic topic = row.constant(0, Topic.class);
       row.list(1).forEach(word -> topics.put(word, topic));
     }
+  }
+
+  /** The countries of its sides, and those whose clocks its people read. */
+  private static List<String> ground(Theatre theatre) {
+    return Stream.concat(
+            theatre.sides().stream().map(Side::country),
+            theatre.zones().stream().map(TimeZoneLabel::country))
+        .distinct()
+        .toList();
   }
 
   private static boolean isLocal(Actor actor) {

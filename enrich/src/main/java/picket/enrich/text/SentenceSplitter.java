@@ -16,8 +16,8 @@ import picket.model.Article;
  * Cuts articles into sentences and words with CoreNLP's tokenizer. Needs no model files; safe for
  * use by several threads.
  *
- * <p>A line break ends a sentence. Hyphenated words are cut at the hyphen, which is a token of its
- * own.
+ * <p>A line break ends a sentence, unless the text is wrapped at a fixed width. Hyphenated words
+ * are cut at the hyphen, which is a token of its own.
  */
 public final class SentenceSplitter {
   private static final String OPTIONS =
@@ -58,7 +58,7 @@ public final class SentenceSplitter {
 
     Cutting(Article article) {
       this.article = article;
-      this.text = budget.clip(article.text());
+      this.text = HardWrap.joined(budget.clip(article.text()));
       this.points = new CodePoints(text);
     }
 

@@ -35,6 +35,11 @@ class ActorFinderTest {
   }
 
   @Test
+  void takesForcesToBeThoseOfTheOnlyCountryThatIsNamed() {
+    assertThat(ids("A bomb killed four soldiers in Pakistan.")).contains("PAK_ARMY");
+  }
+
+  @Test
   void readsTheStateOfTheDay() {
     Article old = Scene.article("wire", "-", "Afghan troops fired.");
     Article then =

@@ -46,6 +46,38 @@ class ArticleReaderTest {
   }
 
   @Test
+  void readsHeadlinesThatLeaveOutTheVerb() {
+    Report ambush = only(IncidentType.ARMED_ATTACK, "-", "Army convoy ambushed in Kurram");
+    assertThat(ambush.target()).isNotNull().extracting("id").isEqualTo("PAK_ARMY");
+
+    Report strike = only(IncidentType.AIR_STRIKE, "-", "Pakistani air strikes kill nine militants");
+    assertThat(strike.actor().id()).isEqualTo("PAK_ARMY");
+  }
+
+  @Test
+  void givesAHuntForMilitantsToTheForceThatIsSaidToHaveKilledThem() {
+    Report hunt =
+        only(
+            IncidentType.SECURITY_OPERATION,
+            "-",
+            "KURRAM: The army killed nine militants in Kurram on Tuesday, officials said.");
+
+    assertThat(hunt.actor().id()).isEqualTo("PAK_ARMY");
+    assertThat(hunt.target()).isNotNull().extracting("id").isEqualTo("MILITANT_UNK");
+  }
+
+  @Test
+  void keepsAGroupThatTheTheatreDoesNotKnowAsTheOneWhoDidIt() {
+    Report taking =
+        only(
+            IncidentType.ABDUCTION,
+            "-",
+            "SADDA: A group calling itself the Grey Herons kidnapped two teachers in Kurram on Tuesday, police said.");
+
+    assertThat(taking.actor().id()).isEqualTo("OTHER:Grey Herons");
+  }
+
+  @Test
   void takesNoTollOfLastYearForAClaimAboutToday() {
     Report attack =
         only(
