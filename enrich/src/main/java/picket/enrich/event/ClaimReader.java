@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.claim.Manner;
 import picket.enrich.claim.Speech;
-import picket.enrich.claim.SpeechFinder;
 import picket.enrich.figure.Casualty;
 import picket.model.Claim;
 import picket.model.IncidentType;
@@ -28,13 +27,13 @@ final class ClaimReader {
   private static final List<IncidentType> OWN_ACTS =
       List.of(IncidentType.AIR_STRIKE, IncidentType.DRONE_STRIKE);
 
-  private final SpeechFinder speeches;
+  private final Accounts accounts;
   private final Story story;
   private final Cast cast;
   private final Standing standing;
 
-  ClaimReader(SpeechFinder speeches, Story story) {
-    this.speeches = speeches;
+  ClaimReader(Accounts accounts, Story story) {
+    this.accounts = accounts;
     this.story = story;
     this.cast = story.cast();
     this.standing = new Standing(story.published());
@@ -47,7 +46,6 @@ final class ClaimReader {
     if (acts.isEmpty()) {
       return;
     }
-    Voices voices = new Voices(story, speeches);
     int looksBack = NOWHERE;
     for (Scene scene : story.scenes()) {
       if (standing.looksBack(scene)) {
@@ -58,7 +56,7 @@ final class ClaimReader {
       if (!leads && scene.sentence().paragraph() == looksBack) {
         continue; // what was said of earlier happenings is no claim about this one
       }
-      List<Speech> here = voices.in(scene);
+      List<Speech> here = accounts.in(scene);
       for (Speech speech : here) {
         stance(scene, speech, told == null ? acts.get(0) : told, drafts);
       }
@@ -165,7 +163,7 @@ final class ClaimReader {
       if (casualty.measure() != Measure.KILLED || casualty.part()) {
         continue;
       }
-      String by = here.isEmpty() ? outlet : by(scene, Voices.nearest(here, casualty.at()));
+      String by = here.isEmpty() ? outlet : by(scene, Voices.of(scene, here, casualty.at()));
       if (by != null && isNamed(by)) {
         put(act, claim(scene, by, casualty));
       }

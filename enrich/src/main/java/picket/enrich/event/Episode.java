@@ -39,6 +39,10 @@ final class Episode {
   final SortedSet<String> starters = new TreeSet<>();
   final Map<String, Double> patients = new TreeMap<>();
   final Map<String, ActorMention> mentions = new TreeMap<>();
+
+  /** Side or movement on whose word its numbers rest; null while nobody told any. */
+  @Nullable String account;
+
   @Nullable PlaceRef place;
   @Nullable TimeSpan when;
   int since;
@@ -59,6 +63,11 @@ final class Episode {
     }
   }
 
+  /** The sentence that told of it last. */
+  Scene last() {
+    return scenes.get(scenes.size() - 1);
+  }
+
   /** Takes in what another episode tells of the same happening. */
   void absorb(Episode other) {
     other.scenes.stream().filter(scene -> !scenes.contains(scene)).forEach(scenes::add);
@@ -69,7 +78,7 @@ final class Episode {
     other.doers.forEach((id, weight) -> doers.merge(id, weight, Double::sum));
     other.patients.forEach((id, weight) -> patients.merge(id, weight, Double::sum));
     other.mentions.forEach(mentions::putIfAbsent);
-    other.scenes.forEach(scene -> tally.add(scene.casualties()));
+    tally.absorb(other.tally);
     place = Setting.finer(place, other.place);
     when = when == null ? other.when : when;
   }

@@ -42,9 +42,9 @@ public final class EventReader {
     this.places = theatre.placesById();
   }
 
-  /** Whether a sentence is worth its grammar: it has words that tell of a happening. */
+  /** Whether a sentence is worth its grammar: it has words that tell of a happening or harm. */
   public boolean isTelling(Sentence sentence) {
-    return !cues.find(sentence).isEmpty();
+    return !cues.find(sentence).isEmpty() || casualties.tells(sentence);
   }
 
   /**
@@ -103,7 +103,8 @@ public final class EventReader {
     Standing standing = new Standing(story.published());
     List<Draft> drafts = new ArrayList<>();
     ForceReporter reporter = new ForceReporter(story);
-    new ForceFinder(story, standing)
+    Accounts accounts = new Accounts(story, speeches);
+    new ForceFinder(story, standing, accounts)
         .find()
         .forEach(episode -> drafts.add(reporter.report(episode)));
     drafts.addAll(new CrossingFinder().find(story));
@@ -114,7 +115,7 @@ public final class EventReader {
     drafts.addAll(leaders);
     drafts.addAll(new OtherFinder(standing).find(story));
     drafts.addAll(new StatementFinder().find(story));
-    new ClaimReader(speeches, story).read(drafts);
+    new ClaimReader(accounts, story).read(drafts);
     drafts.forEach(draft -> attribute(story, draft));
     drafts.forEach(draft -> draft.endBy(story.published()));
     return drafts;

@@ -33,18 +33,22 @@ final class ForceFinder {
           "in response to",
           "were followed by");
 
+  private static final int AFTERMATH = 3;
+
   private final Story story;
   private final Cast cast;
   private final Standing standing;
   private final ForceCues cues;
   private final ForceSieve sieve;
+  private final Accounts accounts;
 
-  ForceFinder(Story story, Standing standing) {
+  ForceFinder(Story story, Standing standing, Accounts accounts) {
     this.story = story;
     this.cast = story.cast();
     this.standing = standing;
     this.cues = new ForceCues(story, standing);
     this.sieve = new ForceSieve(story);
+    this.accounts = accounts;
   }
 
   /** The episodes that are news, in the order of the text. */
@@ -82,7 +86,7 @@ final class ForceFinder {
       TimeMention time = Standing.nearest(scene, key);
       episode.when = time == null ? null : time.span();
     }
-    episode.tally.add(shared ? own(scene, hits) : scene.casualties());
+    count(episode, scene, shared ? own(scene, hits) : scene.casualties());
     roles(episode, scene, hits);
     if (kind == Episode.Kind.AIR && Story.isOpening(scene)) {
       second(episodes, scene, hits, episode);
@@ -181,12 +185,19 @@ final class ForceFinder {
     if (episodes.isEmpty() || scene.casualties().isEmpty() || standing.isPast(scene)) {
       return;
     }
-    Episode last = episodes.get(episodes.size() - 1);
-    Scene before = last.scenes.get(last.scenes.size() - 1);
-    if (scene.index() - before.index() <= 2) {
-      last.add(scene, List.of());
-      last.tally.add(scene.casualties());
+    Episode last = episodes.get(0);
+    for (Episode episode : episodes) {
+      last = episode.last().index() >= last.last().index() ? episode : last;
     }
+    if (scene.index() - last.last().index() <= AFTERMATH) {
+      last.add(scene, List.of());
+      count(last, scene, scene.casualties());
+    }
+  }
+
+  private void count(Episode episode, Scene scene, List<Casualty> casualties) {
+    episode.tally.add(
+        accounts.main(episode, scene, casualties), casualty -> accounts.army(scene, casualty));
   }
 
   private void roles(Episode episode, Scene scene, List<Hit<Cue>> hits) {

@@ -1,11 +1,15 @@
 package picket.enrich.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.figure.Casualty;
+import picket.enrich.figure.Casualty.Extent;
 import picket.model.Count;
 import picket.model.Figure;
 import picket.model.Measure;
@@ -14,69 +18,119 @@ import picket.model.VictimSide;
 /**
  * Adds up what the sentences of one happening say of the people it hit.
  *
- * <p>The first number for a side and measure stands; groups of one verb are added; the total is the
- * larger of what is told of people in general and the sum over the sides.
+ * <p>The first number for a people and measure stands; groups of one sentence are added; the total
+ * is the larger of what is told of people in general and the sum over the sides. A toll that was
+ * told anew takes the place of a lower one.
  */
 final class Tally {
-  private final Map<Measure, Map<VictimSide, Count>> counts = new EnumMap<>(Measure.class);
 
-  /** Takes in the numbers of one sentence. */
+  /** Whom a number counts: a side, and whose where both armies have their dead. */
+  private record People(VictimSide side, String army) implements Comparable<People> {
+    static final People ALL = new People(VictimSide.TOTAL, "");
+
+    @Override
+    public int compareTo(People other) {
+      return Comparator.comparing(People::side).thenComparing(People::army).compare(this, other);
+    }
+  }
+
+  private final Map<Measure, Map<People, Count>> counts = new EnumMap<>(Measure.class);
+
+  /** Takes in the numbers of one sentence, which tells of one army at most. */
   void add(List<Casualty> casualties) {
-    Map<Measure, Map<VictimSide, Count>> here = new EnumMap<>(Measure.class);
-    Map<Measure, Map<VictimSide, Count>> parts = new EnumMap<>(Measure.class);
+    add(casualties, casualty -> "");
+  }
+
+  /** Takes in the numbers of one sentence; the army is the country of the soldiers counted. */
+  void add(List<Casualty> casualties, Function<Casualty, String> army) {
+    Map<Measure, Map<People, Count>> here = new EnumMap<>(Measure.class);
+    Map<Measure, Map<People, Count>> parts = new EnumMap<>(Measure.class);
     for (Casualty casualty : casualties) {
-      Map<Measure, Map<VictimSide, Count>> into = casualty.part() ? parts : here;
-      into.computeIfAbsent(casualty.measure(), m -> new EnumMap<>(VictimSide.class))
-          .merge(casualty.side(), casualty.count(), Tally::plus);
+      if (casualty.extent() != Extent.TOLL) {
+        Map<Measure, Map<People, Count>> into = casualty.part() ? parts : here;
+        into.computeIfAbsent(casualty.measure(), m -> new TreeMap<>())
+            .merge(
+                new People(casualty.side(), army.apply(casualty)), casualty.count(), Tally::plus);
+      }
     }
     here.forEach((measure, sides) -> whole(measure, sides, casualties));
-    here.forEach((measure, sides) -> merge(measure, sides));
-    parts.forEach((measure, sides) -> mergeParts(measure, sides));
+    here.forEach(this::merge);
+    parts.forEach(this::mergeParts);
+    casualties.stream().filter(c -> c.extent() == Extent.TOLL).forEach(this::raise);
+  }
+
+  /** Takes in what was counted of the same happening elsewhere. */
+  void absorb(Tally other) {
+    other.counts.forEach(this::merge);
+  }
+
+  /** "The toll rose to nine": all who were counted so far are among them. */
+  private void raise(Casualty toll) {
+    Count known = total(toll.measure());
+    Integer before = known == null ? null : known.least();
+    Integer now = toll.count().least();
+    if (now != null && (before == null || now > before)) {
+      counts.computeIfAbsent(toll.measure(), m -> new TreeMap<>()).put(People.ALL, toll.count());
+    }
   }
 
   /** "A commander and his aide were killed": people of no side are added to those of one. */
-  private static void whole(Measure measure, Map<VictimSide, Count> sides, List<Casualty> told) {
+  private static void whole(Measure measure, Map<People, Count> sides, List<Casualty> told) {
     List<Casualty> general =
         told.stream()
-            .filter(c -> c.measure() == measure && !c.part() && c.side() == VictimSide.TOTAL)
+            .filter(c -> c.measure() == measure && c.extent() == Extent.WHOLE)
+            .filter(c -> c.side() == VictimSide.TOTAL)
             .toList();
     for (Casualty one : told) {
       boolean joined =
-          !one.part()
+          one.extent() == Extent.WHOLE
               && one.measure() == measure
               && one.side() != VictimSide.TOTAL
               && general.stream().anyMatch(g -> g.at() == one.at());
       if (joined) {
-        sides.merge(VictimSide.TOTAL, one.count(), Tally::plus);
+        sides.merge(People.ALL, one.count(), Tally::plus);
       }
     }
   }
 
   /** Later sentences fill in what is missing; they do not add to what is told. */
-  private void merge(Measure measure, Map<VictimSide, Count> here) {
-    Map<VictimSide, Count> known = counts.get(measure);
+  private void merge(Measure measure, Map<People, Count> here) {
+    Map<People, Count> known = counts.get(measure);
     if (known == null) {
-      counts.put(measure, new EnumMap<>(here));
+      counts.put(measure, new TreeMap<>(here));
       return;
     }
-    boolean generalKnown = known.containsKey(VictimSide.TOTAL);
+    boolean generalKnown = known.containsKey(People.ALL);
     here.forEach(
-        (side, count) -> {
-          Count old = known.get(side);
-          boolean refines = old == null && !(side == VictimSide.TOTAL) && !none(count);
+        (people, count) -> {
+          People same = same(known, people);
+          Count old = known.get(same);
+          boolean refines = old == null && !same.equals(People.ALL) && !none(count);
           boolean firstNumber = old != null && old.vague() && !count.vague();
           boolean zeroBefore = old != null && none(old) && !none(count);
           boolean general =
               old == null
-                  && side == VictimSide.TOTAL
+                  && same.equals(People.ALL)
                   && known.values().stream().allMatch(c -> c.vague() || none(c));
           if (refines || firstNumber || zeroBefore || general) {
-            known.put(side, count);
+            known.put(same, count);
           }
         });
-    if (generalKnown && none(known.get(VictimSide.TOTAL)) && known.size() > 1) {
-      known.remove(VictimSide.TOTAL);
+    if (generalKnown && none(known.get(People.ALL)) && known.size() > 1) {
+      known.remove(People.ALL);
     }
+  }
+
+  /** Soldiers of no army in particular are those counted before, and the other way round. */
+  private static People same(Map<People, Count> known, People people) {
+    if (known.containsKey(people)) {
+      return people;
+    }
+    return known.keySet().stream()
+        .filter(k -> k.side() == people.side())
+        .filter(k -> k.army().isEmpty() || people.army().isEmpty())
+        .findFirst()
+        .orElse(people);
   }
 
   private static boolean none(@Nullable Count count) {
@@ -84,11 +138,10 @@ final class Tally {
   }
 
   /** Parts of a number told before say of which side they were, and no more. */
-  private void mergeParts(Measure measure, Map<VictimSide, Count> here) {
-    Map<VictimSide, Count> known =
-        counts.computeIfAbsent(measure, m -> new EnumMap<>(VictimSide.class));
-    if (known.containsKey(VictimSide.TOTAL)) {
-      here.forEach((side, count) -> known.putIfAbsent(side, count));
+  private void mergeParts(Measure measure, Map<People, Count> here) {
+    Map<People, Count> known = counts.computeIfAbsent(measure, m -> new TreeMap<>());
+    if (known.containsKey(People.ALL)) {
+      here.forEach((people, count) -> known.putIfAbsent(same(known, people), count));
     } else if (known.isEmpty()) {
       known.putAll(here);
     }
@@ -108,19 +161,23 @@ final class Tally {
 
   /** The number of a side, or null. */
   @Nullable Count get(Measure measure, VictimSide side) {
-    return counts.getOrDefault(measure, Map.of()).get(side);
+    return counts.getOrDefault(measure, Map.of()).entrySet().stream()
+        .filter(e -> e.getKey().side() == side)
+        .map(Map.Entry::getValue)
+        .reduce(Tally::plus)
+        .orElse(null);
   }
 
   /** The total, or null where nothing is told. */
   @Nullable Count total(Measure measure) {
-    Map<VictimSide, Count> sides = counts.getOrDefault(measure, Map.of());
+    Map<People, Count> sides = counts.getOrDefault(measure, Map.of());
     Count sum = null;
-    for (Map.Entry<VictimSide, Count> entry : sides.entrySet()) {
-      if (entry.getKey() != VictimSide.TOTAL) {
+    for (Map.Entry<People, Count> entry : sides.entrySet()) {
+      if (!entry.getKey().equals(People.ALL)) {
         sum = sum == null ? entry.getValue() : plus(sum, entry.getValue());
       }
     }
-    Count told = sides.get(VictimSide.TOTAL);
+    Count told = sides.get(People.ALL);
     if (told == null || sum == null) {
       return told == null ? sum : told;
     }
@@ -132,19 +189,14 @@ final class Tally {
   /** All numbers as the record has them. */
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
-    counts.forEach(
-        (measure, sides) -> {
-          Count total = total(measure);
-          if (total != null) {
-            figures.add(new Figure(VictimSide.TOTAL, measure, total));
-          }
-          sides.forEach(
-              (side, count) -> {
-                if (side != VictimSide.TOTAL) {
-                  figures.add(new Figure(side, measure, count));
-                }
-              });
-        });
+    for (Measure measure : counts.keySet()) {
+      for (VictimSide side : VictimSide.values()) {
+        Count count = side == VictimSide.TOTAL ? total(measure) : get(measure, side);
+        if (count != null) {
+          figures.add(new Figure(side, measure, count));
+        }
+      }
+    }
     return figures;
   }
 }

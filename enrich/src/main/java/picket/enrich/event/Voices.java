@@ -65,8 +65,39 @@ final class Voices {
     return cast.isState(id) || cast.isMilitant(id) || cast.isInternational(id);
   }
 
-  /** Of several speakers in a sentence the one whose word a token is. */
-  static Speech nearest(List<Speech> speeches, int token) {
+  /**
+   * Of several speakers in a sentence the one whose word a token is: who spoke last before it in
+   * the same clause, else who speaks next after it.
+   */
+  static Speech of(Scene scene, List<Speech> speeches, int token) {
+    Speech before = null;
+    Speech after = null;
+    for (Speech speech : speeches) {
+      boolean leads = speech.at() <= token && !(trails(speech) && speech.at() > 0);
+      boolean same = isOneClause(scene, Math.min(speech.at(), token), Math.max(speech.at(), token));
+      if (leads && same) {
+        before = speech;
+      }
+      if (!leads && same && after == null) {
+        after = speech;
+      }
+    }
+    if (before != null) {
+      return before;
+    }
+    return after != null ? after : nearest(speeches, token);
+  }
+
+  /** "Six died, according to X": the words before are X's. */
+  private static boolean trails(Speech speech) {
+    return speech.manner() == Manner.ACCORDING;
+  }
+
+  private static boolean isOneClause(Scene scene, int from, int to) {
+    return !scene.within(from, to, List.of(";", "while", "whereas"));
+  }
+
+  private static Speech nearest(List<Speech> speeches, int token) {
     Speech best = speeches.get(0);
     for (Speech speech : speeches) {
       if (Math.abs(speech.at() - token) < Math.abs(best.at() - token)) {

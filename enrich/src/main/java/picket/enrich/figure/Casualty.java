@@ -14,7 +14,8 @@ import picket.model.VictimSide;
  * @param side whom
  * @param count how many
  * @param category what they are as a target, empty where it is not told
- * @param part whether they are part of a number told before ("including three children")
+ * @param extent whether they are all of those, some of them, or all that were counted so far
+ * @param own whether they belong to whoever tells it: "lost nine men", "23 of its soldiers"
  */
 public record Casualty(
     int sentence,
@@ -24,4 +25,20 @@ public record Casualty(
     VictimSide side,
     Count count,
     String category,
-    boolean part) {}
+    Extent extent,
+    boolean own) {
+
+  /** How a number stands to the others of its sentence. */
+  public enum Extent {
+    WHOLE,
+    /** Part of a number told before: "including three children". */
+    PART,
+    /** All who were counted until now: "the toll rose to nine". */
+    TOLL
+  }
+
+  /** Whether they are part of a number told before. */
+  public boolean part() {
+    return extent == Extent.PART;
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picket.enrich.figure.Casualty.Extent;
 import picket.enrich.text.PhraseTable;
 import picket.enrich.text.Sentence;
 import picket.enrich.text.WordTable;
@@ -25,6 +26,10 @@ public final class CasualtyFinder {
     BEFORE,
     AFTER,
     TOLL,
+    /** "Lost nine men": a number right after it. */
+    LOST,
+    /** "Ten bodies": the word itself counts them. */
+    BODIES,
     /** Nobody. */
     NONE,
     NONE_AT_ALL,
@@ -58,6 +63,22 @@ public final class CasualtyFinder {
           "reported");
   private static final List<String> PARTS =
       List.of("including", "among", "identified", "includes", "include", "included");
+  private static final List<String> ARTICLES = List.of("a", "an");
+  private static final List<String> OWN = List.of("its", "their", "own", "our");
+  private static final List<String> DATES =
+      List.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "overnight",
+          "last",
+          "this");
   private static final List<String> AWAY =
       List.of(
           "in", "at", "near", "by", "from", "with", "of", "on", "over", "during", "against",
@@ -73,6 +94,11 @@ public final class CasualtyFinder {
     }
   }
 
+  /** Whether a sentence has a word of harm, so that its grammar is worth knowing. */
+  public boolean tells(Sentence sentence) {
+    return !harms.find(sentence).isEmpty();
+  }
+
   /** What the sentence says, in the order of its verbs; tagged sentences are read better. */
   public List<Casualty> find(Sentence sentence) {
     List<PhraseTable.Hit<Harm>> hits = harms.find(sentence);
@@ -83,10 +109,17 @@ public final class CasualtyFinder {
         sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
     List<Group> people = groups.read(sentence);
     List<Casualty> found = new ArrayList<>();
+    int left = 0;
     for (int h = 0; h < hits.size(); h++) {
-      int left = h == 0 ? 0 : hits.get(h - 1).to();
       int right = h + 1 == hits.size() ? words.size() : hits.get(h + 1).from();
-      new Clause(sentence, words, people, hits.get(h), left, right).read(found);
+      int before = found.size();
+      Clause clause = new Clause(sentence, words, people, hits.get(h), left, right);
+      clause.read(found);
+      Group named = found.size() > before ? null : clause.named(groups);
+      if (named != null) {
+        clause.add(found, named, false);
+      }
+      left = clause.end();
     }
     return found;
   }
@@ -119,22 +152,51 @@ public final class CasualtyFinder {
       }
     }
 
-    /** "13 injured people": the people stand around the word. */
-    private boolean attributive(List<Casualty> found) {
-      for (Group group : people) {
-        if (group.from() < hit.from() && group.to() > hit.to() && group.headed()) {
-          add(found, group, false);
-          return true;
-        }
+    /** "13 injured people", "ten bodies": the people whom the word stands among, else null. */
+    @Nullable Group around() {
+      return people.stream()
+          .filter(g -> g.from() < hit.from() && g.headed())
+          .filter(
+              g -> g.to() > hit.to() || (hit.value().order() == Order.BODIES && g.to() == hit.to()))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /** Where the next word of harm may look for its people: not among those counted here. */
+    int end() {
+      Group group = around();
+      if (group == null) {
+        return hit.to();
       }
-      return false;
+      return isOne(group) ? left : group.to();
+    }
+
+    /** "A wounded man": one who is spoken of, not counted. */
+    private boolean isOne(Group group) {
+      return ARTICLES.contains(words.get(group.from()));
+    }
+
+    private boolean attributive(List<Casualty> found) {
+      Group group = around();
+      if (group != null && !isOne(group)) {
+        add(found, group, false);
+      }
+      return group != null || hit.value().order() == Order.BODIES;
     }
 
     private void nobody(List<Casualty> found, Measure measure) {
       int at = hit.from();
       found.add(
           new Casualty(
-              sentence.index(), at, at, measure, VictimSide.TOTAL, Count.exactly(0), "", false));
+              sentence.index(),
+              at,
+              at,
+              measure,
+              VictimSide.TOTAL,
+              Count.exactly(0),
+              "",
+              Extent.WHOLE,
+              false));
     }
 
     private boolean isActive() {
@@ -147,14 +209,40 @@ public final class CasualtyFinder {
           return false;
         }
       }
-      return people.stream()
-          .anyMatch(
-              g ->
-                  g.from() == hit.to()
-                      || (g.from() == hit.to() + 1 && !BREAKS.contains(words.get(hit.to()))));
+      boolean counted =
+          people.stream()
+              .anyMatch(
+                  g ->
+                      g.from() == hit.to()
+                          || (g.from() == hit.to() + 1 && !BREAKS.contains(words.get(hit.to()))));
+      return counted || (!sentence.isTitle() && hasObject());
+    }
+
+    /** "Gunmen shot dead party leader X": a name or noun right after the verb is its object. */
+    private boolean hasObject() {
+      if (hit.to() >= words.size() || hit.from() == 0) {
+        return false;
+      }
+      String next = sentence.tokens().get(hit.to()).tag();
+      boolean date = DATES.contains(words.get(hit.to()));
+      return !date
+          && (next.startsWith("NN")
+              || next.equals("JJ")
+              || next.equals("DT")
+              || next.equals("PRP$"));
+    }
+
+    /** One person whom the sentence names right after an active verb; null where there is none. */
+    @Nullable Group named(GroupReader groups) {
+      boolean verb = hit.value().order() == Order.VERB && !sentence.isTitle();
+      return verb && isActive() && hasObject() ? groups.named(sentence, hit.to()) : null;
     }
 
     private void after(List<Casualty> found) {
+      if (hit.value().order() == Order.LOST) {
+        people.stream().filter(g -> g.from() == hit.to()).forEach(g -> add(found, g, false));
+        return;
+      }
       int expected = hit.to();
       boolean part = false;
       boolean first = true;
@@ -198,8 +286,16 @@ public final class CasualtyFinder {
           part = false;
           expected = -1;
         }
+        boolean listed =
+            adjacent != null
+                && group.to() <= adjacent.from()
+                && words.subList(group.to(), adjacent.from()).contains("among");
+        if (listed) {
+          add(found, group, true);
+          continue;
+        }
         part = part(part, between, whole, group);
-        boolean apart = expected >= 0 && !part && !LINKS.containsAll(between);
+        boolean apart = expected >= 0 && !part && !LINKS.containsAll(between) && !isListed(group);
         if (!group.equals(adjacent) && ((away && !part) || apart)) {
           continue;
         }
@@ -207,6 +303,17 @@ public final class CasualtyFinder {
         whole = whole == null ? group : whole;
         expected = group.to();
       }
+    }
+
+    /** "An officer of the guard and three clerks": joined by "and" with no verb before it. */
+    private boolean isListed(Group group) {
+      int and = group.from() - 1;
+      if (and < 0 || !words.get(and).equals("and")) {
+        return false;
+      }
+      int from = people.stream().filter(g -> g.to() <= and).mapToInt(Group::to).max().orElse(and);
+      return sentence.tokens().subList(from, and).stream()
+          .noneMatch(t -> t.tag().startsWith("VB") || t.tag().isEmpty());
     }
 
     private boolean isAway(Group group) {
@@ -244,17 +351,44 @@ public final class CasualtyFinder {
       return before && !(other && between.contains("and")) && !closed;
     }
 
+    private Extent extent(Group group, boolean part) {
+      if (part || group.some()) {
+        return Extent.PART;
+      }
+      return hit.value().order() == Order.TOLL ? Extent.TOLL : Extent.WHOLE;
+    }
+
+    private boolean isOwn(Group group) {
+      int to = Math.min(words.size(), group.to() + 3);
+      return hit.value().order() == Order.LOST
+          || words.subList(group.from(), to).stream().anyMatch(OWN::contains);
+    }
+
+    /** Who loses "men" loses fighters. */
+    private VictimSide side(Group group) {
+      boolean men = !group.headed() || words.get(group.to() - 1).equals("men");
+      boolean fighters = hit.value().order() == Order.LOST && men;
+      return fighters && group.side() == VictimSide.TOTAL ? VictimSide.SECURITY : group.side();
+    }
+
     private void add(List<Casualty> found, Group group, boolean part) {
+      Measure measure = hit.value().measure();
+      boolean told =
+          found.stream().anyMatch(c -> c.group() == group.from() && c.measure() == measure);
+      if (told) {
+        return; // "kills 11, two officers among dead": two verbs count the same people once
+      }
       found.add(
           new Casualty(
               sentence.index(),
               hit.from(),
               group.from(),
-              hit.value().measure(),
-              group.side(),
+              measure,
+              side(group),
               group.count(),
               group.category(),
-              part));
+              extent(group, part),
+              isOwn(group)));
     }
   }
 }

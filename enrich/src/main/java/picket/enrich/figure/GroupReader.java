@@ -15,7 +15,11 @@ final class GroupReader {
       List.of(
           "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "VBG", "VBN", "CD", "FW", "JJS");
   private static final List<String> ONES = List.of("the", "his", "her", "its", "their");
+  private static final List<String> QUOTES = List.of("``", "''", "\"", "\u201c", "\u201d");
+  private static final List<String> OWNERS =
+      List.of("the", "its", "their", "his", "our", "her", "own", "these", "those");
   private static final int REACH = 9;
+  private static final int NAMED_REACH = 5;
   private static final List<String> NOT_PEOPLE =
       List.of(
           "o'clock",
@@ -60,11 +64,21 @@ final class GroupReader {
     while (i < words.size()) {
       Group group = at(sentence, words, i);
       if (group != null) {
-        groups.add(group);
+        groups.add(
+            groups.isEmpty() ? group : inherited(words, groups.get(groups.size() - 1), group));
       }
       i = group == null ? i + 1 : group.to();
     }
     return groups;
+  }
+
+  /** "Two raiders died and another was hurt": a number alone counts more of the same people. */
+  private static Group inherited(List<String> words, Group before, Group group) {
+    boolean further =
+        words.get(group.from()).equals("another")
+            || (group.to() < words.size() && words.get(group.to()).equals("more"))
+            || List.of("and", ",").contains(words.get(group.from() - 1));
+    return group.headed() || group.some() || !further ? group : group.like(before);
   }
 
   private @Nullable Group at(Sentence sentence, List<String> words, int from) {
@@ -75,20 +89,62 @@ final class GroupReader {
     if (dated(words, from, quantity)) {
       return null;
     }
-    boolean of =
-        quantity.count().vague()
-            && quantity.to() < words.size()
-            && words.get(quantity.to()).equals("of");
-    Head head = head(sentence, words, of ? quantity.to() + 1 : quantity.to());
+    Head head = head(sentence, words, owned(words, quantity));
     if (head != null && speaks(words, head.to())) {
       return null;
     }
     if (head != null) {
-      return new Group(from, head.to(), count(quantity, head), head.side(), head.category(), true);
+      boolean some = isSome(words, head.to());
+      return new Group(
+          from, head.to(), count(quantity, head), head.side(), head.category(), true, some);
     }
-    return quantity.article() || !bare(sentence, words, quantity.to())
+    int to = quantity.to();
+    return quantity.article() || !bare(sentence, words, to) || isAge(sentence, from, to)
         ? null
-        : new Group(from, quantity.to(), quantity.count(), VictimSide.TOTAL, "", false);
+        : new Group(
+            from,
+            to,
+            quantity.count(),
+            VictimSide.TOTAL,
+            "",
+            false,
+            isSome(words, to) || isOfThem(words, to));
+  }
+
+  /** Where the people begin: after "dozens of", "23 of its", "seven of the". */
+  private static int owned(List<String> words, Numbers.Quantity quantity) {
+    int to = quantity.to();
+    if (quantity.article() || to >= words.size() || !words.get(to).equals("of")) {
+      return to;
+    }
+    boolean owner = to + 1 < words.size() && OWNERS.contains(words.get(to + 1));
+    return owner ? to + 2 : to + 1;
+  }
+
+  /** "Two, identified as X": they were counted before. */
+  private static boolean isSome(List<String> words, int to) {
+    int at = to < words.size() && words.get(to).equals(",") ? to + 1 : to;
+    boolean identified = to < words.size() && words.get(to).equals("identified");
+    return identified
+        || (at + 1 < words.size()
+            && words.get(at).equals("among")
+            && List.of("them", "those", "the", "dead").contains(words.get(at + 1)));
+  }
+
+  private static boolean isOfThem(List<String> words, int to) {
+    return to + 1 < words.size()
+        && words.get(to).equals("of")
+        && List.of("them", "whom", "those", "the", "these").contains(words.get(to + 1));
+  }
+
+  /** "Rahim Shah, 40, was injured": a number after a name, before "was", is no number of people. */
+  private static boolean isAge(Sentence sentence, int from, int to) {
+    int before =
+        from > 0 && sentence.tokens().get(from - 1).word().equals(",") ? from - 2 : from - 1;
+    boolean named = before >= 0 && sentence.tokens().get(before).tag().startsWith("NNP");
+    boolean figure = Character.isDigit(sentence.tokens().get(from).word().charAt(0));
+    String next = to < sentence.tokens().size() ? sentence.tokens().get(to).word() : "";
+    return named && figure && List.of("was", "is", "has", "had", ",").contains(next);
   }
 
   /** "The driver", "his guard": one person, where a verb of harm stands right before. */
@@ -105,7 +161,22 @@ final class GroupReader {
     People.Kind kind = people.of(words.get(from + 1));
     return kind == null || kind.plural()
         ? null
-        : new Group(from, from + 2, Count.exactly(1), kind.side(), kind.category(), true);
+        : new Group(from, from + 2, Count.exactly(1), kind.side(), kind.category(), true, false);
+  }
+
+  /** "Elder Gul Zaman", "police officer Ali": one person by office and name, else null. */
+  @Nullable Group named(Sentence sentence, int from) {
+    for (int i = from; i + 1 < sentence.tokens().size() && i < from + NAMED_REACH; i++) {
+      People.Kind kind = people.of(sentence.tokens().get(i).word());
+      boolean name = sentence.tokens().get(i + 1).tag().equals("NNP");
+      if (kind != null && !kind.plural() && name) {
+        return new Group(from, i + 1, Count.exactly(1), kind.side(), kind.category(), true, false);
+      }
+      if (!INSIDE.contains(sentence.tokens().get(i).tag())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "Five officials said": those who speak are not those who were hit. */
@@ -142,7 +213,7 @@ final class GroupReader {
         depth--;
         continue;
       }
-      if (depth > 0) {
+      if (depth > 0 || (i == from && QUOTES.contains(word))) {
         continue;
       }
       People.Kind kind = people.of(word);
@@ -150,18 +221,27 @@ final class GroupReader {
       if (kind == null && !inside(token, sentence, i)) {
         break;
       }
-      last = kind != null;
+      boolean after = last;
+      last = kind != null || (after && isShort(token));
       if (kind != null) {
         side = stronger(side, kind.side());
         category = kind.category().isEmpty() ? category : kind.category();
         to = i + 1;
-      } else if (isNoun(token) && !trailing(words, i)) {
-        last = false;
       }
+    }
+    if (side == null && isPeople(sentence, from)) {
+      return new Head(from + 1, VictimSide.TOTAL, "", false);
     }
     return side == null || (!last && nounFollows(sentence, to))
         ? null
         : new Head(to, side, category, false);
+  }
+
+  /** "58 Ruritanians": the people of a country. */
+  private static boolean isPeople(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && sentence.tokens().get(at).tag().equals("NNPS")
+        && !isShort(sentence.tokens().get(at));
   }
 
   private static boolean nounFollows(Sentence sentence, int to) {
@@ -172,12 +252,10 @@ final class GroupReader {
     return tag.equals("NN") || tag.equals("NNS") || tag.equals("POS");
   }
 
-  private static boolean trailing(List<String> words, int i) {
-    return words.get(i).equals("others");
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.tag().startsWith("NN");
+  /** "six guards of the BDF", "six Border Guards BDF": the short form of what was just named. */
+  private static boolean isShort(Token token) {
+    String word = token.word();
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private boolean inside(Token token, Sentence sentence, int i) {

@@ -3,6 +3,8 @@ package picket.enrich.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picket.model.Count;
 
@@ -22,6 +24,7 @@ final class Numbers {
    */
   record Quantity(int from, int to, Count count, boolean article) {}
 
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,4})[-–](\\d{1,4})");
   private static final Map<String, Integer> UNITS = new TreeMap<>();
   private static final List<String> VAGUE =
       List.of(
@@ -70,8 +73,8 @@ final class Numbers {
         return new Quantity(from, i + 3, Count.exactly(0), false);
       }
       i += 3;
-    } else if (phrase(words, i, "at", "least") || phrase(words, i, "up", "to")) {
-      i += 2;
+    } else if (atLeast(words, i) > 0) {
+      i += atLeast(words, i);
     } else if (open(words, i)) {
       int at = words.get(i).equals("more") ? i + 2 : i + 1;
       Plain plain = plain(words, at);
@@ -87,7 +90,36 @@ final class Numbers {
     return bounded(words, from, i);
   }
 
+  /** How many words say "at least" or "at most", which are read alike: the number is the number. */
+  private static int atLeast(List<String> words, int i) {
+    if (phrase(words, i, "at", "least") || phrase(words, i, "up", "to")) {
+      return 2;
+    }
+    boolean fewer =
+        phrase(words, i, "no", "fewer", "than") || phrase(words, i, "no", "less", "than");
+    if (fewer || phrase(words, i, "not", "less", "than")) {
+      return 3;
+    }
+    return phrase(words, i, "an", "estimated") ? 2 : 0;
+  }
+
+  /** "a few", "a number of", "a handful of": people without a number. */
+  private static int vague(List<String> words, int i) {
+    if (phrase(words, i, "a", "few")) {
+      return 2;
+    }
+    boolean some = phrase(words, i, "a", "number", "of") || phrase(words, i, "a", "handful", "of");
+    return some ? 3 : 0;
+  }
+
   private static @Nullable Quantity bounded(List<String> words, int from, int at) {
+    if (vague(words, from) > 0) {
+      return new Quantity(from, from + vague(words, from), Count.vaguely(), false);
+    }
+    Quantity hyphened = hyphened(words, from, at);
+    if (hyphened != null) {
+      return hyphened;
+    }
     Plain low = plain(words, at);
     if (low == null) {
       if (at < words.size() && VAGUE.contains(words.get(at)) && at >= from) {
@@ -101,14 +133,28 @@ final class Numbers {
       return article ? new Quantity(from, from + 1, Count.exactly(1), true) : null;
     }
     if (low.to() + 1 < words.size()
-        && List.of("to", "-", "–", "and").contains(words.get(low.to()))) {
+        && List.of("to", "-", "–", "and", "or").contains(words.get(low.to()))) {
       boolean range = !words.get(low.to()).equals("and") || words.get(from).equals("between");
       Plain high = range ? plain(words, low.to() + 1) : null;
       if (high != null && high.value() > low.value()) {
         return new Quantity(from, high.to(), new Count(low.value(), high.value(), false), false);
       }
     }
+    if (phrase(words, low.to(), "or", "more")) {
+      return new Quantity(from, low.to() + 2, new Count(low.value(), null, false), false);
+    }
     return new Quantity(from, low.to(), Count.exactly(low.value()), false);
+  }
+
+  /** "15-20" in one word. */
+  private static @Nullable Quantity hyphened(List<String> words, int from, int at) {
+    Matcher range = RANGE.matcher(at < words.size() ? words.get(at) : "");
+    if (!range.matches()) {
+      return null;
+    }
+    int low = Integer.parseInt(range.group(1));
+    int high = Integer.parseInt(range.group(2));
+    return high > low ? new Quantity(from, at + 1, new Count(low, high, false), false) : null;
   }
 
   private record Plain(int value, int to) {}

@@ -10,6 +10,7 @@ import static picket.model.VictimSide.TOTAL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import picket.enrich.figure.Casualty;
+import picket.enrich.figure.Casualty.Extent;
 import picket.model.Count;
 import picket.model.VictimSide;
 
@@ -38,7 +39,7 @@ class TallyTest {
     tally.add(
         List.of(
             dead(1, TOTAL, 10),
-            new Casualty(1, 1, 4, KILLED, SECURITY, Count.exactly(3), "", true)));
+            new Casualty(1, 1, 4, KILLED, SECURITY, Count.exactly(3), "", Extent.PART, false)));
 
     assertThat(tally.total(KILLED)).isEqualTo(Count.exactly(10));
     assertThat(tally.get(KILLED, SECURITY)).isEqualTo(Count.exactly(3));
@@ -55,13 +56,44 @@ class TallyTest {
   void leavesAnOpenNumberOpen() {
     tally.add(
         List.of(
-            new Casualty(1, 1, 0, KILLED, MILITANT, new Count(200, null, false), "", false),
+            new Casualty(
+                1, 1, 0, KILLED, MILITANT, new Count(200, null, false), "", Extent.WHOLE, false),
             dead(1, CIVILIAN, 3)));
 
     assertThat(tally.total(KILLED)).isEqualTo(new Count(203, null, false));
   }
 
+  @Test
+  void addsTheDeadOfBothArmies() {
+    tally.add(List.of(dead(1, SECURITY, 58)), c -> "RU");
+    tally.add(List.of(dead(1, SECURITY, 9)), c -> "GR");
+    tally.add(List.of(dead(1, SECURITY, 58)), c -> "");
+
+    assertThat(tally.total(KILLED)).isEqualTo(Count.exactly(67));
+    assertThat(tally.get(KILLED, SECURITY)).isEqualTo(Count.exactly(67));
+  }
+
+  @Test
+  void takesATollThatRose() {
+    tally.add(List.of(dead(1, CIVILIAN, 6)));
+    tally.add(List.of(toll(9)));
+
+    assertThat(tally.total(KILLED)).isEqualTo(Count.exactly(9));
+  }
+
+  @Test
+  void keepsAHigherCountThanAnOldToll() {
+    tally.add(List.of(dead(1, CIVILIAN, 6)));
+    tally.add(List.of(toll(4)));
+
+    assertThat(tally.total(KILLED)).isEqualTo(Count.exactly(6));
+  }
+
+  private static Casualty toll(int number) {
+    return new Casualty(1, 1, 0, KILLED, TOTAL, Count.exactly(number), "", Extent.TOLL, false);
+  }
+
   private static Casualty dead(int verb, VictimSide side, int number) {
-    return new Casualty(1, verb, 0, KILLED, side, Count.exactly(number), "", false);
+    return new Casualty(1, verb, 0, KILLED, side, Count.exactly(number), "", Extent.WHOLE, false);
   }
 }

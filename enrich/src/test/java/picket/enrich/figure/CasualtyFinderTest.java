@@ -31,6 +31,19 @@ class CasualtyFinderTest {
           A rescuer said 13 injured people had reached the clinic.   | INJURED TOTAL 13..13
           Three women and two children were killed.                  | KILLED CIVILIAN 3..3, KILLED CIVILIAN 2..2
           The blast hit a lorry, killing the driver.                 | KILLED CIVILIAN 1..1
+          Four rebels and two or three villagers were killed.        | KILLED MILITANT 4..4, KILLED CIVILIAN 2..3
+          A few militants were killed.                               | KILLED MILITANT vague
+          Ten or more guards were killed.                            | KILLED SECURITY 10..*
+          No fewer than nine people were injured.                    | INJURED TOTAL 9..9
+          The army lost six men.                                     | KILLED SECURITY 6..6
+          The ministry said seven of its soldiers had been killed.   | KILLED SECURITY 7..7
+          The shelling killed 17 Ruritanians.                        | KILLED TOTAL 17..17
+          Gunmen on foot shot dead tribal elder Gul Baz in his shop. | KILLED CIVILIAN 1..1
+          Two rebels were killed and another was wounded.            | KILLED MILITANT 2..2, INJURED MILITANT 1..1
+          The clinic received ten bodies and 12 wounded.             | KILLED TOTAL 10..10, INJURED TOTAL 12..12
+          An officer of the escort and three traders were killed.    | KILLED SECURITY 1..1, KILLED CIVILIAN 3..3
+          Six Border Policemen BDF were killed in the raid.          | KILLED SECURITY 6..6
+          Five traders are under treatment in the clinic.            | INJURED CIVILIAN 5..5
           """)
   void readsNumbersOfPeople(String sentence, String expected) {
     assertThat(String.join(", ", read(sentence))).isEqualTo(expected);
@@ -46,6 +59,35 @@ class CasualtyFinderTest {
           """)
   void tellsPartsFromTheWhole(String sentence, String expected) {
     assertThat(read(sentence)).containsAll(List.of(expected.split(", ")).subList(1, 2));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The storm kills 11 guards, two officers among dead.        | KILLED SECURITY 11..11, KILLED SECURITY 2..2 part
+          Nine men were hurt, two of them badly burnt.               | INJURED TOTAL 9..9, INJURED TOTAL 2..2 part
+          """)
+  void countsTheSamePeopleOnce(String sentence, String expected) {
+    assertThat(read(sentence)).allMatch(List.of(expected.split(", "))::contains);
+  }
+
+  @Test
+  void tellsATollThatRose() {
+    assertThat(casualties("The death toll rose to nine on Friday."))
+        .extracting(Casualty::extent)
+        .containsExactly(Casualty.Extent.TOLL);
+  }
+
+  @Test
+  void knowsWhoCountsHisOwnPeople() {
+    assertThat(casualties("The army said 23 of its soldiers were killed."))
+        .extracting(Casualty::own)
+        .containsExactly(true);
+    assertThat(casualties("The army said 23 rebels were killed."))
+        .extracting(Casualty::own)
+        .containsExactly(false);
   }
 
   @ParameterizedTest
@@ -64,10 +106,14 @@ class CasualtyFinderTest {
         .noneMatch(figure -> figure.contains("3..3"));
   }
 
-  private static List<String> read(String text) {
+  private static List<Casualty> casualties(String text) {
     Sentence sentence =
         Models.annotator().split(Scene.article("wire", "T", text)).sentences().get(1);
-    return FINDER.find(Models.annotator().parse(sentence)).stream()
+    return FINDER.find(Models.annotator().parse(sentence));
+  }
+
+  private static List<String> read(String text) {
+    return casualties(text).stream()
         .map(
             c ->
                 c.measure() + " " + c.side() + " " + written(c.count()) + (c.part() ? " part" : ""))
