@@ -102,6 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(WorkBudget.USUAL);
     for (Theatre pack : packs) {
+      out.print(pack.equals(packs.get(0)) || json ? "" : "\n\n");
       Theatre theatre = shown.outlets().isEmpty() ? pack : pack.withSources(shown.outlets());
       Explanation told = new ArticleReader(theatre, annotator).explain(shown.article());
       out.print(json ? Json.write(told) + "\n" : ExplanationText.of(told));

@@ -1,5 +1,6 @@
 package picket.deploy.explain;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picket.model.ActorRef;
 import picket.model.Claim;
 import picket.model.Count;
-import picket.model.Details;
 import picket.model.Figure;
 import picket.model.PlaceRef;
 import picket.model.Report;
@@ -44,7 +44,7 @@ final class ReportText {
         .field(INDENT, "where", place(report.place()))
         .field(INDENT, "when", report.when() == null ? "not told" : span(report.when()))
         .field(INDENT, "figures", figures(report.figures()))
-        .field(INDENT, "details", details(report.details()));
+        .field(INDENT, "details", DetailsText.of(report.details()));
     report.claims().forEach(claim -> page.field(INDENT, "claim", claim(claim)));
     page.field(
             INDENT,
@@ -92,6 +92,11 @@ final class ReportText {
         : where + String.format(Locale.ROOT, ", %.0f km from the border", place.borderKm());
   }
 
+  /** A time to the minute, UTC. */
+  static String minute(Instant at) {
+    return MINUTE.format(at);
+  }
+
   /** From when to when, UTC, and how exactly that is known. */
   static String span(TimeSpan span) {
     return MINUTE.format(span.from())
@@ -124,22 +129,6 @@ final class ReportText {
         number == null ? "" : " " + claim.measure() + " " + claim.side() + " " + count(number);
     String about = claim.about() == null ? "" : ": \"" + claim.about() + "\"";
     return claim.claimant() + " " + claim.stance() + figure + about;
-  }
-
-  private static String details(Details details) {
-    List<String> told = new ArrayList<>();
-    details.victims().forEach(victim -> told.add(victim.toString()));
-    add(told, details.statement());
-    add(told, details.crossing());
-    add(told, details.ceasefire());
-    add(told, details.talks());
-    return String.join("; ", told);
-  }
-
-  private static void add(List<String> told, @Nullable Object detail) {
-    if (detail != null) {
-      told.add(detail.toString());
-    }
   }
 
   static String share(double confidence) {

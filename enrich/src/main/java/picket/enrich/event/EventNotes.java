@@ -84,7 +84,7 @@ public final class EventNotes {
   private List<Why> why(Scene scene, List<TracedCue> cues, List<Integer> reports) {
     SortedSet<Why> noted = passed.getOrDefault(scene.index(), Collections.emptySortedSet());
     if (!reports.isEmpty()) {
-      return List.copyOf(noted);
+      return noted.stream().filter(why -> why != Why.SAME_DEATH).toList(); // it is what they tell
     }
     if (cues.isEmpty()) {
       return List.of(Why.NO_CUE);
