@@ -2,12 +2,18 @@ package picket.deploy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picket.deploy.eval.AlertEval;
 import picket.deploy.eval.ClusterEval;
 import picket.deploy.eval.ExtractionEval;
+import picket.deploy.eval.GeoEval;
 import picket.deploy.eval.IncidentEval;
 import picket.deploy.eval.ReportEval;
+import picket.enrich.text.CoreNlpNameTagger;
+import picket.model.theatre.Place;
+import picket.model.theatre.TheatreReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +39,7 @@ final class EvalCommand implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Say which layer: incidents, extraction, origins, cluster, alerts or reports");
+          "Say which layer: incidents, extraction, geo, origins, cluster, alerts or reports");
     }
   }
 
@@ -57,6 +63,37 @@ final class EvalCommand implements Runnable {
       IncidentEval eval = new IncidentEval(theatres.read());
       progress.step("Reading");
       eval.run(in, out, done -> progress.count("items", done));
+    }
+  }
+
+  @Command(
+      name = "geo",
+      description = "The place names of each text, resolved against a gazetteer of the world.",
+      mixinStandardHelpOptions = true)
+  void geo(
+      @Option(
+              names = "--in",
+              paramLabel = "FILE",
+              required = true,
+              description = "JSON lines with id and text.")
+          Path in,
+      @Option(
+              names = "--places",
+              paramLabel = "PLACES",
+              required = true,
+              arity = "1..*",
+              description = "Gazetteers, as picket gazetteer build makes them.")
+          List<Path> places,
+      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
+          Path out)
+      throws IOException {
+    try (TerminalProgress progress = TerminalProgress.of(spec)) {
+      progress.step("Loading the gazetteer and the name recogniser");
+      List<Place> all = new ArrayList<>();
+      places.forEach(file -> all.addAll(TheatreReader.readPlaces(file)));
+      GeoEval eval = new GeoEval(all, CoreNlpNameTagger.load());
+      progress.step("Reading");
+      eval.run(in, out, done -> progress.count("texts", done));
     }
   }
 

@@ -8,6 +8,7 @@ import picket.deploy.archive.ArchiveException;
 import picket.deploy.config.ConfigException;
 import picket.deploy.eval.EvalException;
 import picket.deploy.explain.ExplainException;
+import picket.deploy.gazetteer.GazetteerException;
 import picket.model.theatre.TheatreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -50,7 +51,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         || e instanceof ConfigException
         || e instanceof TheatreException
         || e instanceof EvalException
-        || e instanceof ExplainException;
+        || e instanceof ExplainException
+        || e instanceof GazetteerException;
   }
 
   private static String sentence(Exception e) {

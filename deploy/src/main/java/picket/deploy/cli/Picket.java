@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
+      GazetteerCommand.class,
       BenchCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

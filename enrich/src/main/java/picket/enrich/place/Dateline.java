@@ -11,7 +11,7 @@ import picket.enrich.text.Token;
  * The line that says where an article was written: "PESHAWAR, Pakistan, Oct 8 (Agency) -",
  * "ISLAMABAD:", "Kabul (Agency) —".
  */
-final class Dateline {
+public final class Dateline {
   private static final int LONGEST = 70;
   private static final Pattern FORM =
       Pattern.compile(
@@ -27,7 +27,7 @@ final class Dateline {
    * How many tokens of a sentence belong to the dateline: 0 where it has none. Only the first
    * sentence of a paragraph may have one, and only the first three paragraphs are asked.
    */
-  static int tokens(Document document, Sentence sentence) {
+  public static int tokens(Document document, Sentence sentence) {
     if (sentence.isTitle() || sentence.paragraph() > 2 || !isFirst(document, sentence)) {
       return 0;
     }

@@ -10,27 +10,40 @@ import picket.enrich.name.Countries;
 import picket.enrich.name.NameTrie;
 import picket.model.PlaceRef;
 import picket.model.Precision;
+import picket.model.theatre.Border;
 import picket.model.theatre.Place;
 import picket.model.theatre.Theatre;
 
-/** The places of a theatre, by name and by what lies in what. Immutable, thread-safe. */
-final class Gazetteer {
-  private final SortedMap<String, Place> byId;
+/** Places by name and by what lies in what. Immutable, thread-safe. */
+public final class Gazetteer {
+  private final SortedMap<String, Place> byId = new TreeMap<>();
   private final SortedMap<String, Place> provinces = new TreeMap<>();
   private final SortedMap<String, Place> countries = new TreeMap<>();
   private final NameTrie<Named> trie;
   private final SortedMap<String, Double> borderKm = new TreeMap<>();
 
-  /** What a name may mean: a place, or its people. */
-  record Named(Place place, boolean people) {}
+  /**
+   * What a name may mean: a place, or its people.
+   *
+   * @param name in full spelling, which a sentence may write otherwise
+   */
+  public record Named(Place place, boolean people, String name) {}
 
   Gazetteer(Theatre theatre, Countries world) {
-    byId = theatre.placesById();
+    this(theatre.places(), theatre.border(), world);
+  }
+
+  /**
+   * @param border for distances; empty where there is none
+   * @param world names and peoples of those countries that are among the places
+   */
+  public Gazetteer(List<Place> places, Border border, Countries world) {
     NameTrie.Builder<Named> names = new NameTrie.Builder<>();
-    for (Place place : theatre.places()) {
+    for (Place place : places) {
+      byId.put(place.id(), place);
       add(names, place);
-      if (!theatre.border().isEmpty()) {
-        borderKm.put(place.id(), rounded(theatre.border().distanceKm(place.lat(), place.lon())));
+      if (!border.isEmpty()) {
+        borderKm.put(place.id(), rounded(border.distanceKm(place.lat(), place.lon())));
       }
       if (place.kind() == Place.Kind.PROVINCE && place.adm1() != null) {
         provinces.putIfAbsent(place.adm1(), place);
@@ -46,11 +59,14 @@ final class Gazetteer {
   }
 
   private static void add(NameTrie.Builder<Named> names, Place place) {
-    Named named = new Named(place, false);
-    names.add(place.name(), Countries.isAbbreviation(place.name()), named);
+    add(names, place.name(), place, false);
     for (String alias : place.aliases()) {
-      names.add(alias, Countries.isAbbreviation(alias), named);
+      add(names, alias, place, false);
     }
+  }
+
+  private static void add(NameTrie.Builder<Named> names, String name, Place place, boolean people) {
+    names.add(name, Countries.isAbbreviation(name), new Named(place, people, name));
   }
 
   private void addPeople(NameTrie.Builder<Named> names, Countries.Country country) {
@@ -59,16 +75,16 @@ final class Gazetteer {
       return;
     }
     for (String name : country.names()) {
-      names.add(name, Countries.isAbbreviation(name), new Named(place, false));
+      add(names, name, place, false);
     }
     for (String people : country.adjectives()) {
       if (!country.names().contains(people)) {
-        names.add(people, Countries.isAbbreviation(people), new Named(place, true));
+        add(names, people, place, true);
       }
     }
   }
 
-  NameTrie<Named> trie() {
+  public NameTrie<Named> trie() {
     return trie;
   }
 
@@ -87,7 +103,8 @@ final class Gazetteer {
     return ancestors;
   }
 
-  boolean liesIn(Place inner, Place outer) {
+  /** Whether one place lies in another; a place does not lie in itself. */
+  public boolean liesIn(Place inner, Place outer) {
     return ancestors(inner).contains(outer) || sharesProvince(inner, outer);
   }
 
@@ -108,7 +125,7 @@ final class Gazetteer {
   }
 
   /** The place as a reference, under the name that the article uses. */
-  PlaceRef ref(Place place, String surface) {
+  public PlaceRef ref(Place place, String surface) {
     Place province = place.adm1() == null ? null : provinces.get(place.adm1());
     return new PlaceRef(
         place.id(),

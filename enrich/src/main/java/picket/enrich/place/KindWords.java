@@ -12,10 +12,10 @@ import picket.model.theatre.Place;
  * Words that say what kind of place a name is: "Khost province", "the district of Barmal", "Kurram
  * and Orakzai agencies".
  */
-final class KindWords {
+public final class KindWords {
   private final SortedMap<String, List<Place.Kind>> kinds = new TreeMap<>();
 
-  KindWords() {
+  public KindWords() {
     for (Lexicon.Row row : Lexicon.read(KindWords.class, "kind-words.tsv", 2).rows()) {
       List<Place.Kind> meant = row.constants(1, Place.Kind.class);
       row.list(0).forEach(word -> kinds.put(word, meant));
@@ -32,7 +32,11 @@ final class KindWords {
     return asked.isEmpty() ? null : naming.ofKind(asked);
   }
 
-  private List<Place.Kind> asked(Naming naming) {
+  /**
+   * The kinds that the words around the name ask for, the likeliest first; none where they ask for
+   * none.
+   */
+  public List<Place.Kind> asked(Naming naming) {
     List<Place.Kind> after = of(naming.after(1));
     if (!after.isEmpty()) {
       return after;

@@ -18,24 +18,24 @@ import picket.model.theatre.Place;
  * @param people whether it is an adjective or a people
  * @param part whether it is but a word of an actor's name, as in "Tehreek-e-Taliban Pakistan"
  */
-record Naming(
+public record Naming(
     Sentence sentence, int from, int to, List<Place> candidates, boolean people, boolean part) {
 
-  Naming {
+  public Naming {
     candidates = List.copyOf(candidates);
   }
 
-  Range range() {
+  public Range range() {
     return new Range(sentence.index(), from, to);
   }
 
   /** The word at an offset from the name's start (negative: before it); empty outside. */
-  String before(int distance) {
+  public String before(int distance) {
     return word(from - distance);
   }
 
   /** The word at an offset after the name, from 1. */
-  String after(int distance) {
+  public String after(int distance) {
     return word(to + distance - 1);
   }
 
@@ -53,7 +53,7 @@ record Naming(
   }
 
   /** The name as written, without a possessive. */
-  String surface() {
+  public String surface() {
     return Surface.of(sentence, from, to);
   }
 }

@@ -85,6 +85,7 @@ public final class PlaceFinder {
           match.values().stream()
               .filter(named -> named.people() == people)
               .map(Gazetteer.Named::place)
+              .distinct()
               .toList();
       boolean part = longer.stream().anyMatch(name -> isPart(match, name));
       namings.add(new Naming(sentence, match.from(), match.to(), places, people, part));

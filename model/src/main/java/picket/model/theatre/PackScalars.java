@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picket.model.theatre.syntax.Scalar;
 
 /** The kinds of value that only theatre packs have. */
 final class PackScalars {
-  private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
+  /** Beside ISO's: XK for Kosovo; ZZ for what lies in no country or in several, such as a sea. */
+  private static final List<String> COUNTRIES =
+      Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK", "ZZ")).toList();
+
   private static final List<String> LANGUAGES = List.of(Locale.getISOLanguages());
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9.-]{0,253})");

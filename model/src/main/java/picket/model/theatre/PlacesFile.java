@@ -34,8 +34,11 @@ final class PlacesFile {
   private final Scalar<String> ids = Scalar.newId("place");
   private final SortedMap<String, Integer> lines = new TreeMap<>();
 
-  PlacesFile(Path folder, Problems problems) {
-    this.file = TextFile.of(folder.resolve("places.tsv"), problems);
+  /**
+   * @param path of the file itself
+   */
+  PlacesFile(Path path, Problems problems) {
+    this.file = TextFile.of(path, problems);
   }
 
   List<Place> read() {

@@ -31,7 +31,7 @@ final class TheatrePack {
     Scalar<String> sideIds = Scalar.oneOf("side", root.declared("sides", "id"));
     List<Bloc> blocs = root.some("blocs", blocReader(sideIds));
     Scalar<String> blocIds = Scalar.oneOf("bloc", root.declared("blocs", "id"));
-    PlacesFile placesFile = new PlacesFile(folder, problems);
+    PlacesFile placesFile = new PlacesFile(folder.resolve("places.tsv"), problems);
     List<Place> places = placesFile.read();
     Scalar<String> placeIds = Scalar.oneOf("place", placesFile.declared());
     Theatre theatre =

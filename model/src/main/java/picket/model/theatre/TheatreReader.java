@@ -42,6 +42,18 @@ public final class TheatreReader {
   }
 
   /**
+   * Reads a gazetteer alone, such as a {@code places.tsv} without the rest of its pack.
+   *
+   * @throws TheatreException if it has any mistake
+   */
+  public static List<Place> readPlaces(Path file) {
+    Problems problems = new Problems();
+    List<Place> places = new PlacesFile(file, problems).read();
+    refuse(problems);
+    return List.copyOf(places);
+  }
+
+  /**
    * Reads every pack below a folder, by name of their folders; hidden ones are passed over.
    *
    * @throws TheatreException if any has a mistake, or if there is none
