@@ -57,7 +57,7 @@ public final class ActorFinder {
       found.addAll(read(document, sentence, here, grounds, source));
       found.addAll(Groups.unknown(sentence));
       found.addAll(SelfNamed.groups(sentence));
-      mentions.addAll(longest(found));
+      mentions.addAll(Titles.join(sentence, longest(found)));
     }
     return new Descriptions(document, id -> isArmedGroup(id, document)).resolve(mentions);
   }

@@ -56,6 +56,10 @@ enum Cue {
   DEPLOY,
   AIRSPACE,
   SOVEREIGN,
+  CROSS,
+  WITHDRAW,
+  RELEASE,
+  SEND,
   RECALL;
 
   private static final Set<Cue> GROUND =

@@ -13,6 +13,7 @@ import picket.enrich.actor.ActorMention;
 import picket.enrich.text.PhraseTable.Hit;
 import picket.model.Measure;
 import picket.model.PlaceRef;
+import picket.model.ReportStatus;
 import picket.model.TimeSpan;
 import picket.model.VictimSide;
 
@@ -45,6 +46,7 @@ final class Episode {
 
   @Nullable PlaceRef place;
   @Nullable TimeSpan when;
+  ReportStatus status = ReportStatus.NEW;
   int since;
 
   Episode(Kind kind) {

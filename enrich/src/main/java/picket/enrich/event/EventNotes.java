@@ -72,7 +72,8 @@ public final class EventNotes {
           reports.add(n);
         }
       }
-      sentences.add(new TracedSentence(scene.index(), cues, reports, why(scene, cues, reports)));
+      boolean news = reports.stream().anyMatch(n -> drafts.get(n).status == ReportStatus.NEW);
+      sentences.add(new TracedSentence(scene.index(), cues, reports, why(scene, cues, news)));
     }
   }
 
@@ -81,9 +82,9 @@ public final class EventNotes {
     return new TracedCue(words, cue.value().name(), standing.of(scene, cue));
   }
 
-  private List<Why> why(Scene scene, List<TracedCue> cues, List<Integer> reports) {
+  private List<Why> why(Scene scene, List<TracedCue> cues, boolean news) {
     SortedSet<Why> noted = passed.getOrDefault(scene.index(), Collections.emptySortedSet());
-    if (!reports.isEmpty()) {
+    if (news) {
       return noted.stream().filter(why -> why != Why.SAME_DEATH).toList(); // it is what they tell
     }
     if (cues.isEmpty()) {

@@ -15,10 +15,12 @@ import picket.enrich.place.PlaceMention;
 import picket.enrich.text.BySentence;
 import picket.enrich.text.Document;
 import picket.enrich.text.Sentence;
+import picket.enrich.time.TimeFinder;
 import picket.enrich.time.TimeMention;
 import picket.model.Genre;
 import picket.model.IncidentType.Family;
 import picket.model.Report;
+import picket.model.ReportStatus;
 import picket.model.TimeQuality;
 import picket.model.theatre.Bloc;
 import picket.model.theatre.Place;
@@ -36,10 +38,12 @@ public final class EventReader {
   private final CueFinder cues = new CueFinder();
   private final CasualtyFinder casualties = new CasualtyFinder(People.load());
   private final SpeechFinder speeches = new SpeechFinder();
+  private final TimeFinder clocks;
 
   public EventReader(Theatre theatre) {
     this.theatre = theatre;
     this.places = theatre.placesById();
+    this.clocks = new TimeFinder(theatre);
   }
 
   /** Whether a sentence is worth its grammar: it has words that tell of a happening or harm. */
@@ -64,6 +68,9 @@ public final class EventReader {
             dated ? document.article().publishedAt() : null,
             notes);
     List<Draft> drafts = new ArrayList<>(drafts(story));
+    PlaceClock clock = new PlaceClock(theatre, clocks.zone(document));
+    drafts.forEach(draft -> draft.when = clock.at(draft.when, draft.place));
+    drafts.forEach(draft -> draft.endBy(story.published()));
     drafts.sort(Comparator.comparingInt(Draft::firstSentence));
     notes.close(story, new Standing(story.published()), drafts);
     return reports(drafts, genre);
@@ -104,9 +111,10 @@ public final class EventReader {
     List<Draft> drafts = new ArrayList<>();
     ForceReporter reporter = new ForceReporter(story);
     Accounts accounts = new Accounts(story, speeches);
-    new ForceFinder(story, standing, accounts)
-        .find()
-        .forEach(episode -> drafts.add(reporter.report(episode)));
+    List<Draft> asides = new ArrayList<>();
+    for (Episode episode : new ForceFinder(story, standing, accounts).find()) {
+      (episode.status == ReportStatus.NEW ? drafts : asides).add(reporter.report(episode));
+    }
     drafts.addAll(new CrossingFinder().find(story));
     drafts.addAll(new PeaceFinder().find(story));
     drafts.addAll(new SeizureFinder().find(story));
@@ -114,10 +122,14 @@ public final class EventReader {
     leaders.forEach(leader -> drafts.removeIf(draft -> isTold(draft, leader, story.notes())));
     drafts.addAll(leaders);
     drafts.addAll(new OtherFinder(standing).find(story));
+    drafts.addAll(new AnswerFinder(standing).find(story, drafts));
+    drafts.addAll(new BreachFinder(standing).find(story, drafts));
+    drafts.addAll(new GestureFinder(standing).find(story));
     drafts.addAll(new StatementFinder().find(story));
     new ClaimReader(accounts, story).read(drafts);
+    new AsideFinder(story, standing).find().forEach(e -> asides.add(reporter.report(e)));
+    drafts.addAll(asides);
     drafts.forEach(draft -> attribute(story, draft));
-    drafts.forEach(draft -> draft.endBy(story.published()));
     return drafts;
   }
 

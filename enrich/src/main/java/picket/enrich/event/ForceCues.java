@@ -14,6 +14,38 @@ final class ForceCues {
   private static final List<String> STRUCK =
       List.of("attacked", "hit", "pounded", "targeted", "bombed", "struck", "strafed", "shelled");
 
+  private static final List<String> FOUND =
+      List.of(
+          "rifles",
+          "rifle",
+          "weapons",
+          "ammunition",
+          "recovered",
+          "seized",
+          "disposal",
+          "cache",
+          "unexploded",
+          "defused",
+          "confiscated",
+          "pistols",
+          "kalashnikov",
+          "kalashnikovs");
+  private static final List<String> BLAST =
+      List.of(
+          "exploded",
+          "explode",
+          "explodes",
+          "detonated",
+          "blast",
+          "blasts",
+          "explosion",
+          "explosions",
+          "blew",
+          "blown",
+          "attack",
+          "killed",
+          "killing");
+
   private final Story story;
   private final Cast cast;
   private final Standing standing;
@@ -46,6 +78,9 @@ final class ForceCues {
         hits.computeIfAbsent(kind, k -> new ArrayList<>()).add(hit);
       }
     }
+    if (hits.size() > 1 && isReasonOfTitle(scene, hits)) {
+      hits.remove(Episode.Kind.AIR);
+    }
     List<Hit<Cue>> ground = hits.get(Episode.Kind.GROUND);
     if (ground != null && onlyEcho(ground)) {
       boolean known =
@@ -66,6 +101,17 @@ final class ForceCues {
     return hits;
   }
 
+  /** "Forces clash after strike": the second explains the first. */
+  private static boolean isReasonOfTitle(Scene scene, Map<Episode.Kind, List<Hit<Cue>>> hits) {
+    List<Hit<Cue>> ground = hits.getOrDefault(Episode.Kind.GROUND, List.of());
+    List<Hit<Cue>> air = hits.getOrDefault(Episode.Kind.AIR, List.of());
+    return scene.sentence().isTitle()
+        && !ground.isEmpty()
+        && !air.isEmpty()
+        && !onlyEcho(ground)
+        && scene.within(ground.get(0).to(), air.get(0).from(), List.of("after", "since"));
+  }
+
   /** "The kidnapped persons" tells of no new abduction. */
   private static boolean isAside(Scene scene, Hit<Cue> hit) {
     boolean looksBack = scene.within(hit.from() - 4, hit.from(), List.of("who", "had", "whose"));
@@ -83,6 +129,9 @@ final class ForceCues {
 
   /** "Operation" alone is too common a word where no militant is met and nobody is hit. */
   private boolean counts(Scene scene, Hit<Cue> hit) {
+    if (hit.value() == Cue.BOMB && isFound(scene, hit)) {
+      return false;
+    }
     if (hit.value() != Cue.RAID) {
       return !(hit.value() == Cue.CLASH && scene.within(hit.to(), hit.to() + 4, List.of("proxy")));
     }
@@ -91,6 +140,13 @@ final class ForceCues {
             || scene.has(Cue.HIDEOUT);
     boolean between = story.isBetweenSides(scene) && !met;
     return !between && (met || !scene.casualties().isEmpty() || Story.isOpening(scene));
+  }
+
+  /** "Rifles, mines and explosives were recovered" tells of no blast. */
+  private static boolean isFound(Scene scene, Hit<Cue> hit) {
+    boolean found = scene.within(hit.from() - 7, hit.to() + 7, FOUND);
+    boolean blast = scene.words().stream().anyMatch(BLAST::contains);
+    return found && !blast;
   }
 
   /** Words that an air strike and a fight on the ground have in common. */

@@ -51,7 +51,7 @@ final class ForceFinder {
     this.accounts = accounts;
   }
 
-  /** The episodes that are news, in the order of the text. */
+  /** The episodes that are news, in the order of the text, and those that only explain it. */
   List<Episode> find() {
     List<Episode> episodes = new ArrayList<>();
     for (Scene scene : story.scenes()) {
@@ -70,7 +70,7 @@ final class ForceFinder {
       List<Episode> episodes, Scene scene, Episode.Kind kind, List<Hit<Cue>> hits, boolean shared) {
     Hit<Cue> key = hits.get(0);
     boolean vague = scene.sentence().isTitle() && !Setting.isPlaced(scene);
-    PlaceRef place = vague ? null : local(Setting.near(scene, key));
+    PlaceRef place = vague ? null : local(home(Setting.near(scene, key), scene, key));
     Episode episode = fitting(episodes, scene, kind, place);
     if (episode == null) {
       if (!opens(episodes, scene, kind, place, hits)) {
@@ -88,7 +88,7 @@ final class ForceFinder {
     }
     count(episode, scene, shared ? own(scene, hits) : scene.casualties());
     roles(episode, scene, hits);
-    if (kind == Episode.Kind.AIR && Story.isOpening(scene)) {
+    if (kind == Episode.Kind.AIR) {
       second(episodes, scene, hits, episode);
     }
   }
@@ -110,6 +110,21 @@ final class ForceFinder {
     twin.when = first.when;
     roles(twin, scene, hits);
     episodes.add(twin);
+  }
+
+  /**
+   * Where both sides are named, a third country's place is where somebody talks, not where he
+   * fights.
+   */
+  private @Nullable PlaceRef home(@Nullable PlaceRef place, Scene scene, Hit<Cue> key) {
+    if (place == null || isHome(place) || !story.namesBothSides()) {
+      return place;
+    }
+    return Setting.near(scene, key, this::isHome);
+  }
+
+  private boolean isHome(PlaceRef place) {
+    return cast.sides().stream().anyMatch(side -> side.country().equals(place.country()));
   }
 
   /** A country alone does not say where. */

@@ -9,13 +9,30 @@ import picket.enrich.figure.Casualty;
 import picket.model.ActorRef;
 import picket.model.IncidentType;
 import picket.model.Measure;
-import picket.model.ReportStatus;
 import picket.model.VictimSide;
 import picket.model.theatre.Side;
 
 /** Turns an episode of force into a draft report: type, who, to whom. */
 final class ForceReporter {
   private static final List<String> FORCES = List.of("ARMY", "POLICE", "FORCES");
+
+  private static final List<String> OWNED =
+      List.of(
+          "school",
+          "schools",
+          "college",
+          "hospital",
+          "employee",
+          "employees",
+          "teacher",
+          "contractor",
+          "girls",
+          "boys",
+          "primary",
+          "middle",
+          "high",
+          "run",
+          "building");
 
   private final Story story;
   private final Cast cast;
@@ -32,7 +49,7 @@ final class ForceReporter {
     boolean foreign = !interstate && e.kind == Episode.Kind.GROUND && isForeignFire(e);
     IncidentType type = typer.type(e, Episode.heaviest(e.agents), interstate || foreign);
     String actor = actor(e, type, interstate || foreign);
-    Draft draft = new Draft(type, ReportStatus.NEW, e.scenes.get(0), "force:" + type.words());
+    Draft draft = new Draft(type, e.status, e.scenes.get(0), "force:" + type.words());
     e.scenes.stream().skip(1).forEach(draft.scenes::add);
     draft.place = e.place;
     draft.when = e.when;
@@ -216,7 +233,8 @@ final class ForceReporter {
     Map<String, Double> fit = new TreeMap<>();
     e.patients.forEach(
         (id, weight) -> {
-          if (!id.equals(actor) && !(actor != null && sameCamp(actor, id))) {
+          boolean owner = cast.isState(id) && !cast.isForce(id) && isOwner(e, id);
+          if (!owner && !id.equals(actor) && !(actor != null && sameCamp(actor, id))) {
             fit.merge(category(id), weight, Double::sum);
           }
         });
@@ -230,6 +248,18 @@ final class ForceReporter {
     fit.computeIfPresent(Cast.CIVILIANS, (id, weight) -> weight / 2);
     String best = Episode.heaviest(fit);
     return best == null && !e.tally.isEmpty() ? Cast.CIVILIANS : best;
+  }
+
+  /**
+   * "A Government school", "the house of a Government employee": nobody struck at the government.
+   */
+  private static boolean isOwner(Episode e, String id) {
+    return e.scenes.stream()
+        .anyMatch(
+            scene ->
+                scene.actors().stream()
+                    .filter(a -> a.actorId().equals(id))
+                    .anyMatch(a -> scene.within(a.range().to(), a.range().to() + 3, OWNED)));
   }
 
   /** Whom an operation hunts: a movement that is named, else militants. */

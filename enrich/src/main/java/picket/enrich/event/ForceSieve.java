@@ -1,9 +1,13 @@
 package picket.enrich.event;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.explain.Why;
 import picket.model.Measure;
+import picket.model.ReportStatus;
+import picket.model.TimeSpan;
 import picket.model.VictimSide;
 
 /** Joins what is one happening, and drops what is none: context, mishaps, mere mentions. */
@@ -28,6 +32,23 @@ final class ForceSieve {
           "avalanche",
           "fire");
 
+  /** What leads an article that is about words and gates rather than about force. */
+  private static final Cue[] WORDS = {
+    Cue.TALKS,
+    Cue.CEASEFIRE,
+    Cue.MEDIATE,
+    Cue.ACCUSE,
+    Cue.THREATEN,
+    Cue.DENY,
+    Cue.REJECT,
+    Cue.AGREE,
+    Cue.SHUT,
+    Cue.REOPEN,
+    Cue.OPEN
+  };
+
+  private static final int OPENING = 2;
+
   private final Story story;
   private final Cast cast;
 
@@ -44,8 +65,9 @@ final class ForceSieve {
           if (why != null) {
             story.notes().passed(e, why);
           }
-          return why != null;
+          return why != null && why != Why.CONTEXT;
         });
+    episodes.stream().filter(this::isContext).forEach(e -> e.status = ReportStatus.BACKGROUND);
   }
 
   /** What speaks against an episode; null where it is a happening. */
@@ -53,10 +75,10 @@ final class ForceSieve {
     if (!stands(e)) {
       return Why.LITTLE;
     }
-    if (isContext(e)) {
-      return Why.CONTEXT;
+    if (isHarmless(e)) {
+      return isMishap(e) ? Why.MISHAP : Why.NO_PARTY;
     }
-    return isHarmless(e) ? (isMishap(e) ? Why.MISHAP : Why.NO_PARTY) : null;
+    return isContext(e) ? Why.CONTEXT : null;
   }
 
   /** Blasts that turn out to be those of an air strike belong to it. */
@@ -80,20 +102,11 @@ final class ForceSieve {
    * is no news of its own. What shut a crossing is.
    */
   private boolean isContext(Episode e) {
-    boolean peace =
-        story.leads(
-            Cue.TALKS,
-            Cue.CEASEFIRE,
-            Cue.MEDIATE,
-            Cue.ACCUSE,
-            Cue.THREATEN,
-            Cue.DENY,
-            Cue.REJECT,
-            Cue.AGREE,
-            Cue.SHUT,
-            Cue.REOPEN,
-            Cue.OPEN);
+    boolean peace = story.leads(WORDS) || (!story.leadsForce() && story.opensWith(WORDS));
     Scene first = e.scenes.get(0);
+    if (peace && first.index() > OPENING && isEarlier(e)) {
+      return true;
+    }
     boolean overnight =
         story.leads(Cue.SHUT) && first.index() <= 1 && first.saysAny(List.of("night", "overnight"));
     if (peace
@@ -109,6 +122,14 @@ final class ForceSieve {
     boolean aside = e.scenes.stream().allMatch(s -> isExplained(s));
     boolean militants = first.index() > 3 && e.agents.keySet().stream().anyMatch(cast::isMilitant);
     return aside || (e.kind == Episode.Kind.GROUND && (e.tally.isEmpty() || militants));
+  }
+
+  /** Whether it is of a day before, or of none that is told. */
+  private boolean isEarlier(Episode e) {
+    TimeSpan when = e.when;
+    Instant published = story.published();
+    return published != null
+        && (when == null || when.to().isBefore(published.minus(Duration.ofHours(12))));
   }
 
   private static boolean isExplained(Scene scene) {

@@ -141,6 +141,7 @@ final class ForceTyper {
     boolean fought = e.leadsAny(CLASH, KILL) && e.has(RAID) && !struck;
     boolean hunted =
         !struck
+            && !e.leads(INFILTRATE)
             && e.cues.keySet().stream()
                 .allMatch(c -> c == KILL || c == INFILTRATE || (c == TARGETED && !e.leads(c)))
             && e.onlyMilitantsFell();

@@ -94,6 +94,7 @@ final class LeaderFinder {
     draft.target = Draft.ref(leader.actorId(), leader);
     draft.place = Setting.near(scene, cue);
     draft.tell(scene, cue);
+    draft.place = draft.place != null ? draft.place : story.fallbackPlace(scene, cue.from());
     String name = leader.speaker() != null ? leader.speaker() : leader.surface();
     draft.details = new Details(List.of(new Victim(name, true, null)), null, null, null, null);
     draft.corroborates = scene.words().stream().noneMatch(UNTRUE::contains);

@@ -96,6 +96,8 @@ final class PeaceFinder {
           "until");
   private static final List<String> COMING =
       List.of("will", "hopes", "hope", "next", "expected", "planned");
+  private static final List<String> HALTED =
+      List.of("stopped", "halted", "ended", "suspended", "paused", "ceased", "stop", "halt");
   private static final int NEAR = 8;
 
   List<Draft> find(Story story) {
@@ -111,6 +113,9 @@ final class PeaceFinder {
       ceasefire(story, scene, drafts);
       talks(story, scene, drafts);
       mediation(story, scene, drafts);
+    }
+    if (drafts.containsKey(IncidentType.REJECTION)) {
+      drafts.remove(IncidentType.TALKS); // talks that failed are told once, as failed
     }
     return new ArrayList<>(drafts.values());
   }
@@ -143,7 +148,8 @@ final class PeaceFinder {
     List<Side> sides = story.cast().sides();
     draft.actor = government(story, sides.get(0));
     draft.target = government(story, sides.get(sides.size() - 1));
-    draft.place = place(story, scene);
+    PlaceRef abroad = place(story, scene, false);
+    draft.place = abroad != null ? abroad : story.speechPlace(scene, 0, null);
     tell(draft, scene, cue);
     draft.details = new Details(List.of(), null, null, CeasefireTerms.read(scene), null);
     draft.confidence = 0.75;
@@ -160,7 +166,8 @@ final class PeaceFinder {
     }
     boolean begun = scene.within(cue.from() - NEAR, cue.to() + NEAR, BEGIN);
     boolean over = scene.within(cue.from() - 6, cue.to() + 6, OVER) && !scene.says("extended");
-    boolean aside = scene.within(cue.from() - 4, cue.from(), List.of("after", "since", "despite"));
+    boolean aside =
+        scene.within(cue.from() - 6, cue.from(), List.of("after", "since", "despite", "during"));
     boolean early =
         scene.index() <= 2
             || (scene.index() <= 9 && (scene.says("extended") || scene.says("hour")));
@@ -241,7 +248,7 @@ final class PeaceFinder {
   }
 
   private static void mediation(Story story, Scene scene, Map<IncidentType, Draft> drafts) {
-    if (!scene.has(Cue.MEDIATE) || drafts.containsKey(IncidentType.MEDIATION)) {
+    if (!isMediation(scene) || drafts.containsKey(IncidentType.MEDIATION)) {
       return;
     }
     String mediator = mediator(story, scene);
@@ -251,30 +258,44 @@ final class PeaceFinder {
     Draft draft = new Draft(IncidentType.MEDIATION, ReportStatus.NEW, scene, "peace:mediation");
     draft.actor = Draft.ref(mediator, null);
     draft.place = place(story, scene);
-    tell(draft, scene, scene.first(Cue.MEDIATE));
+    tell(draft, scene, scene.has(Cue.MEDIATE) ? scene.first(Cue.MEDIATE) : null);
     draft.details =
         new Details(List.of(), null, null, null, new TalksTerm(parties(story), null, null));
     drafts.put(IncidentType.MEDIATION, draft);
   }
 
+  /** "Halted at the request of Qatar": who could ask for it stands between the two. */
+  private static boolean isMediation(Scene scene) {
+    boolean asked = scene.saysAny(List.of("at the request of", "after a request from"));
+    return scene.has(Cue.MEDIATE) || (asked && scene.words().stream().anyMatch(HALTED::contains));
+  }
+
   private static @Nullable String mediator(Story story, Scene scene) {
     String found = null;
+    int first = Integer.MAX_VALUE;
     for (ActorMention actor : scene.actors()) {
-      boolean third = story.cast().side(actor.actorId()) == null;
-      if (found == null
-          && third
-          && (story.cast().isState(actor.actorId())
-              || story.cast().isInternational(actor.actorId()))) {
+      if (isThird(story, actor.actorId()) && actor.range().from() < first) {
         found = actor.actorId();
+        first = actor.range().from();
       }
     }
     for (PlaceMention place : scene.places()) {
       String government = story.cast().government(place.place().country());
-      if (found == null && government != null && story.cast().side(government) == null) {
+      boolean dateline = place.sense() == PlaceMention.Sense.DATELINE;
+      if (government != null
+          && isThird(story, government)
+          && !dateline
+          && place.range().from() < first) {
         found = government;
+        first = place.range().from();
       }
     }
     return found;
+  }
+
+  private static boolean isThird(Story story, String id) {
+    return story.cast().side(id) == null
+        && (story.cast().isState(id) || story.cast().isInternational(id));
   }
 
   private static void host(Story story, Draft draft) {
@@ -303,13 +324,17 @@ final class PeaceFinder {
 
   /** A third country's place of this scene, of the opening, or the scene's own. */
   private static @Nullable PlaceRef place(Story story, Scene scene) {
+    return place(story, scene, true);
+  }
+
+  private static @Nullable PlaceRef place(Story story, Scene scene, boolean own) {
     PlaceRef abroad = abroad(story, scene);
     for (Scene other : story.scenes()) {
       if (abroad == null && Story.isOpening(other)) {
         abroad = abroad(story, other);
       }
     }
-    return abroad != null || scene.cues().isEmpty()
+    return abroad != null || !own || scene.cues().isEmpty()
         ? abroad
         : Setting.near(scene, scene.cues().get(0));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
+import picket.enrich.place.PlaceMention;
 import picket.enrich.text.PhraseTable.Hit;
 import picket.model.IncidentType;
 import picket.model.PlaceRef;
@@ -33,10 +34,7 @@ final class SeizureFinder {
   List<Draft> find(Story story) {
     Map<String, Draft> drafts = new TreeMap<>();
     for (Scene scene : story.scenes()) {
-      boolean taken =
-          scene.has(Cue.SEIZE)
-              && scene.hasAny(Cue.POSTS, Cue.LAND)
-              && scene.words().stream().noneMatch(ARMS::contains);
+      boolean taken = scene.has(Cue.SEIZE) && scene.hasAny(Cue.POSTS, Cue.LAND) && isOfLand(scene);
       boolean entered =
           scene.has(Cue.ENTER)
               && scene.saysAny(MEN)
@@ -50,11 +48,25 @@ final class SeizureFinder {
     return new ArrayList<>(drafts.values());
   }
 
+  /** Whether a post stands nearer to the taking than any arms do. */
+  private static boolean isOfLand(Scene scene) {
+    for (Hit<Cue> taking : scene.cues()) {
+      boolean land =
+          scene.cues().stream()
+              .filter(h -> h.value() == Cue.POSTS || h.value() == Cue.LAND)
+              .anyMatch(h -> h.from() >= taking.from() - 5 && h.from() <= taking.to() + 4);
+      boolean arms = scene.within(taking.to(), taking.to() + 4, ARMS);
+      if (taking.value() == Cue.SEIZE && land && !arms) {
+        return true;
+      }
+    }
+    return scene.words().stream().noneMatch(ARMS::contains);
+  }
+
   private static void add(Story story, Scene scene, Hit<Cue> cue, Map<String, Draft> drafts) {
-    ActorMention loser = loser(story, scene);
+    String loser = loser(story, scene);
     ActorMention taker = loser != null ? null : taker(story, scene, cue);
-    String winner =
-        loser != null ? story.opponent(loser.actorId()) : taker == null ? null : taker.actorId();
+    String winner = loser != null ? story.opponent(loser) : taker == null ? null : taker.actorId();
     String actor = winner == null ? null : force(story, winner);
     if (actor == null) {
       return;
@@ -79,7 +91,7 @@ final class SeizureFinder {
   }
 
   /** Whose posts they were: "Nineteen Afghan posts captured", "captured 25 Pakistani posts". */
-  private static @Nullable ActorMention loser(Story story, Scene scene) {
+  private static @Nullable String loser(Story story, Scene scene) {
     for (Hit<Cue> post : scene.cues()) {
       if (post.value() != Cue.POSTS && post.value() != Cue.LAND) {
         continue;
@@ -91,7 +103,14 @@ final class SeizureFinder {
                 && actor.range().from() <= post.to() + 3
                 && scene.within(post.to(), post.to() + 1, List.of("of", "on"));
         if (story.isSide(actor) && (owns || of)) {
-          return actor;
+          return actor.actorId();
+        }
+      }
+      for (PlaceMention people : scene.places()) {
+        boolean owns = people.range().to() == post.from();
+        String government = story.cast().government(people.place().country());
+        if (owns && people.sense() == PlaceMention.Sense.PEOPLE && government != null) {
+          return story.cast().side(government) == null ? null : government;
         }
       }
     }
@@ -101,7 +120,8 @@ final class SeizureFinder {
   /** Who took it: the subject; before a speaker's "we", nobody. */
   private static @Nullable ActorMention taker(Story story, Scene scene, Hit<Cue> cue) {
     boolean passive =
-        scene.cues().stream().anyMatch(h -> h.value() == Cue.POSTS && h.to() == cue.from());
+        scene.cues().stream().anyMatch(h -> h.value() == Cue.POSTS && h.to() == cue.from())
+            || scene.within(cue.from() - 2, cue.from(), List.of("were", "was", "been"));
     if (passive) {
       return scene.actors().stream()
           .filter(a -> story.isSide(a) && a.rank() != null)

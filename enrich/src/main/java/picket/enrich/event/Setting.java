@@ -1,6 +1,7 @@
 package picket.enrich.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.place.PlaceMention;
 import picket.enrich.text.PhraseTable.Hit;
@@ -28,14 +29,27 @@ final class Setting {
           "in", "at", "near", "on", "outside", "inside", "around", "along", "across", "of",
           "through");
 
+  /** "Air strikes hit Kabul": what is struck is a place. */
+  private static final List<String> STRIKING =
+      List.of(
+          "hit", "hits", "rock", "rocks", "rocked", "shake", "shakes", "shook", "strike", "strikes",
+          "pound", "pounds", "target", "targets", "bomb", "bombs", "attack", "attacks");
+
   private Setting() {}
 
   /** The place of what this cue tells, or null. */
   static @Nullable PlaceRef near(Scene scene, Hit<Cue> cue) {
+    return near(scene, cue, place -> true);
+  }
+
+  /** The same among the places that qualify. */
+  static @Nullable PlaceRef near(Scene scene, Hit<Cue> cue, Predicate<PlaceRef> qualifies) {
     PlaceRef best = null;
     int most = Integer.MIN_VALUE;
     for (PlaceMention mention : scene.places()) {
-      if (!isScene(scene, mention) || isContainer(scene, mention)) {
+      if (!isScene(scene, mention)
+          || isContainer(scene, mention)
+          || !qualifies.test(mention.place())) {
         continue;
       }
       int points = points(scene, mention, cue);
@@ -98,9 +112,11 @@ final class Setting {
     return null;
   }
 
-  /** The place that a title gives with a preposition; a bare name there may be anybody's. */
+  /** A place that a title gives with a preposition or strikes; a bare name may be anybody's. */
   static boolean isPlaced(Scene scene) {
-    return scene.places().stream().anyMatch(p -> WITHIN.contains(scene.word(p.range().from() - 1)));
+    return scene.places().stream()
+        .map(p -> scene.word(p.range().from() - 1))
+        .anyMatch(before -> WITHIN.contains(before) || STRIKING.contains(before));
   }
 
   private static int points(Scene scene, PlaceMention mention, Hit<Cue> cue) {
@@ -117,13 +133,16 @@ final class Setting {
     return fine + placed - Math.min(away, 40) / 2;
   }
 
-  /** Whether two places can be one: the same, one within the other, or close by. */
+  /**
+   * Whether two places can be one: the same, one within the other, or close by, also across a
+   * border.
+   */
   static boolean agree(@Nullable PlaceRef a, @Nullable PlaceRef b) {
     if (a == null || b == null || a.id().equals(b.id())) {
       return true;
     }
     if (!a.country().equals(b.country())) {
-      return false;
+      return isLocal(a) && isLocal(b) && kilometres(a, b) <= SAME_KM;
     }
     if (a.precision() == Precision.COUNTRY || b.precision() == Precision.COUNTRY) {
       return true;
@@ -139,6 +158,10 @@ final class Setting {
       return true;
     }
     return kilometres(a, b) <= SAME_KM;
+  }
+
+  private static boolean isLocal(PlaceRef place) {
+    return place.precision() == Precision.EXACT || place.precision() == Precision.ADM2;
   }
 
   /** The finer of two that agree; the first where they are alike. */

@@ -76,6 +76,41 @@ final class Standing {
           "vowed",
           "can",
           "must");
+
+  /** What is told only as the reason or the measure of something else has been told before. */
+  private static final List<String> SINCE =
+      List.of(
+          "days after",
+          "day after",
+          "hours after",
+          "weeks after",
+          "week after",
+          "reply to",
+          "response to",
+          "answer to",
+          "retaliation for",
+          "revenge for",
+          "avenge");
+
+  /** What makes a man wanted, told beside what befell him. */
+  private static final List<String> WANTED =
+      List.of(
+          "hunt for",
+          "wanted for",
+          "wanted in",
+          "planner of",
+          "planners of",
+          "mastermind of",
+          "masterminds of",
+          "participants in",
+          "suspected of",
+          "convicted of",
+          "charged with");
+
+  private static final List<String> FINITE = List.of("was", "were", "has", "have", "had", "is");
+  private static final int SINCE_REACH = 14;
+  private static final List<String> MEANT =
+      List.of("will", "shall", "plans", "planned", "planning", "vowed", "threatened");
   private static final List<String> NOT =
       List.of("no", "not", "never", "without", "n't", "neither", "nor");
 
@@ -87,7 +122,7 @@ final class Standing {
 
   /** The standing of what the words at this cue tell. */
   ReportStatus of(Scene scene, Hit<Cue> cue) {
-    if (isPast(scene, cue)) {
+    if (isPast(scene, cue) || isReason(scene, cue)) {
       return ReportStatus.BACKGROUND;
     }
     if (scene.within(cue.from() - 4, cue.from(), NOT)) {
@@ -96,7 +131,8 @@ final class Standing {
     boolean aim =
         scene.word(cue.from() - 1).equals("to") && !scene.word(cue.from() - 2).equals("tried");
     if ((aim && isVerb(scene, cue)) || scene.within(cue.from() - 5, cue.from(), AHEAD)) {
-      return ReportStatus.HYPOTHETICAL;
+      boolean meant = scene.within(cue.from() - 5, cue.from(), MEANT);
+      return meant ? ReportStatus.PLANNED : ReportStatus.HYPOTHETICAL;
     }
     return ReportStatus.NEW;
   }
@@ -108,6 +144,19 @@ final class Standing {
   /** Whether the sentence looks back. */
   boolean isPast(Scene scene, Hit<Cue> cue) {
     return isPast(scene) || old(scene, cue);
+  }
+
+  /** "Two days after Kabul accused Islamabad of air strikes": up to the next comma. */
+  private static boolean isReason(Scene scene, Hit<Cue> cue) {
+    int from = Math.max(0, cue.from() - SINCE_REACH);
+    for (int i = cue.from() - 1; i >= from && !scene.word(i).equals(","); i--) {
+      String pair = scene.word(i - 1) + " " + scene.word(i);
+      boolean wanted = WANTED.contains(pair) && !scene.within(i, cue.from(), FINITE);
+      if (SINCE.contains(pair) || wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence as a whole is about earlier things: worded so, or dated well before. */

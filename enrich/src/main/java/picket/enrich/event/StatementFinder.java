@@ -1,17 +1,20 @@
 package picket.enrich.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.text.PhraseTable.Hit;
+import picket.enrich.time.TimeMention;
 import picket.model.Details;
 import picket.model.IncidentType;
 import picket.model.Rank;
 import picket.model.ReportStatus;
 import picket.model.Statement;
+import picket.model.TimeSpan;
 
 /** Finds accusations, threats, denials, demands and refusals of one side against the other. */
 final class StatementFinder {
@@ -49,7 +52,20 @@ final class StatementFinder {
         }
       }
     }
+    drafts.values().removeIf(draft -> isClosing(draft, drafts.values()));
     return new ArrayList<>(drafts.values());
+  }
+
+  /** A warning at the end of the sentence that accuses is no threat of its own. */
+  private static boolean isClosing(Draft threat, Collection<Draft> drafts) {
+    return threat.type == IncidentType.THREAT
+        && threat.scenes.stream().noneMatch(scene -> scene.sentence().isTitle())
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.type == IncidentType.ACCUSATION
+                        && d.actor.id().equals(threat.actor.id())
+                        && d.scenes.contains(threat.scenes.get(0)));
   }
 
   /** A refusal of claims is a denial. */
@@ -61,7 +77,9 @@ final class StatementFinder {
   /** What somebody had said before, told to explain something else. */
   private static boolean isAside(Scene scene, Hit<Cue> cue) {
     boolean after = scene.within(cue.from() - 5, cue.from(), List.of("after", "since", "traded"));
-    return (after && !scene.sentence().isTitle())
+    boolean force =
+        scene.cues().stream().anyMatch(h -> h.value().isGround() || h.value().isAirborne());
+    return (after && (force || !scene.sentence().isTitle()))
         || scene.says("neither confirmed")
         || scene.says("not immediately");
   }
@@ -86,12 +104,28 @@ final class StatementFinder {
     Draft draft = new Draft(type, ReportStatus.NEW, scene, "statement:" + type.words());
     draft.actor = Draft.ref(actor, speaker);
     draft.target = target == null ? null : Draft.ref(target, null);
-    draft.place = story.speechPlace(scene, cue.from());
     draft.tell(scene, cue);
+    draft.place = story.speechPlace(scene, cue.from(), story.cast().country(actor));
+    draft.when = saidOn(story, scene);
     draft.details = speaker == null ? Details.NONE : details(scene, speaker);
     draft.attribution = actor;
     draft.confidence = scene.sentence().isTitle() ? 0.7 : 0.65;
     drafts.put(type + actor, draft);
+  }
+
+  /**
+   * Words are as new as the newest day that their sentence names; the other days are their topic.
+   */
+  private static @Nullable TimeSpan saidOn(Story story, Scene scene) {
+    TimeSpan newest = null;
+    for (TimeMention time : scene.times()) {
+      TimeSpan span = time.span();
+      boolean out = story.published() != null && span.from().isAfter(story.published());
+      if (!out && (newest == null || span.from().isAfter(newest.from()))) {
+        newest = span;
+      }
+    }
+    return newest;
   }
 
   /** Who says it: never those whose claims are denied. */

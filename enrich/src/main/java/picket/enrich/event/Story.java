@@ -51,6 +51,17 @@ record Story(
     return (untitled ? scenes.get(1) : title).hasAny(any);
   }
 
+  /** Whether the title tells of force. */
+  boolean leadsForce() {
+    return scenes.get(0).cues().stream()
+        .anyMatch(h -> h.value().isGround() || h.value().isAirborne() || h.value() == Cue.KILL);
+  }
+
+  /** Whether there is a title and the first sentence below it has one of these cues. */
+  boolean opensWith(Cue... any) {
+    return !scenes.get(0).words().isEmpty() && scenes.size() > 1 && scenes.get(1).hasAny(any);
+  }
+
   /** Whether both sides of the theatre are named anywhere. */
   boolean namesBothSides() {
     return cast.sides().stream()
@@ -73,8 +84,8 @@ record Story(
   }
 
   /** The place where something was said. */
-  @Nullable PlaceRef speechPlace(Scene scene, int token) {
-    PlaceMention mention = where.ofStatement(scene.index(), token);
+  @Nullable PlaceRef speechPlace(Scene scene, int token, @Nullable String country) {
+    PlaceMention mention = where.ofStatement(scene.index(), token, country);
     return mention == null ? null : mention.place();
   }
 

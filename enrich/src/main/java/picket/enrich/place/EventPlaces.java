@@ -11,7 +11,7 @@ import picket.model.Precision;
  * Chooses the place of a happening that a word of a sentence tells.
  *
  * <p>The most specific place after the word, else before it, else in the sentences before it of the
- * paragraph, else in the title, else (for what is said rather than done) the dateline.
+ * paragraph, else in the title. What is said rather than done has its place in the dateline.
  */
 public final class EventPlaces {
   private static final List<String> LOCATIVES =
@@ -44,15 +44,22 @@ public final class EventPlaces {
     return here != null ? here : inSentence(0, 0);
   }
 
-  /** The place where something was said: that of the act, else the dateline. */
-  public @Nullable PlaceMention ofStatement(int sentence, int anchor) {
-    PlaceMention here = inSentence(sentence, anchor);
-    return here != null
-        ? here
-        : mentions.stream()
-            .filter(mention -> mention.sense() == PlaceMention.Sense.DATELINE)
-            .findFirst()
-            .orElse(null);
+  /**
+   * The place where something was said: the dateline, of several the one in the speaker's country;
+   * without any, the nearest place.
+   *
+   * @param country of the speaker, ISO 3166-1; null where it is not known
+   */
+  public @Nullable PlaceMention ofStatement(int sentence, int anchor, @Nullable String country) {
+    PlaceMention written = null;
+    for (PlaceMention mention : mentions) {
+      boolean home = mention.place().country().equals(country);
+      boolean better = written == null || (home && !written.place().country().equals(country));
+      if (mention.sense() == PlaceMention.Sense.DATELINE && better) {
+        written = mention;
+      }
+    }
+    return written != null ? written : inSentence(sentence, anchor);
   }
 
   private boolean sameParagraph(int a, int b) {

@@ -349,7 +349,16 @@ public final class Scene {
             null,
             Actor.Kind.NON_STATE,
             true,
-            List.of(new Actor.Alias("IS", null, true))));
+            List.of(new Actor.Alias("IS", null, true))),
+        new Actor(
+            "QAT_GOV",
+            "Government of Qatar",
+            List.of(),
+            "QA",
+            null,
+            false,
+            List.of(new Actor.Role(Actor.Kind.STATE, null, null, null)),
+            List.of()));
   }
 
   private static Actor.Alias alias(String text) {

@@ -115,7 +115,7 @@ class PlaceFinderTest {
     EventPlaces places = new EventPlaces(document, finder.find(document));
     assertThat(name(places.ofAct(1, 3))).isEqualTo("Sadda");
     assertThat(name(places.ofAct(2, 1))).isEqualTo("Sadda");
-    assertThat(name(places.ofStatement(2, 1))).isEqualTo("ISLAMABAD");
+    assertThat(name(places.ofStatement(2, 1, null))).isEqualTo("ISLAMABAD");
   }
 
   private static String name(@org.jspecify.annotations.Nullable PlaceMention mention) {

@@ -1,0 +1,88 @@
+package picket.enrich.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picket.enrich.name.Scene;
+import picket.enrich.text.Models;
+import picket.model.IncidentType;
+import picket.model.IncidentType.Family;
+import picket.model.Report;
+import picket.model.ReportStatus;
+
+/** Several acts in one article, and words that look like an act but are none. */
+class SecondActsTest {
+  private static final ArticleReader READER =
+      new ArticleReader(Scene.theatre(), Models.annotator());
+
+  @Test
+  void tellsStrikesInTwoProvincesApart() {
+    assertThat(
+            news(
+                "Air strikes hit Kabul and Kandahar",
+                "KABUL: Pakistani jets carried out air strikes in Kabul and Kandahar on Tuesday, the Islamic Emirate said."))
+        .filteredOn(r -> r.type() == IncidentType.AIR_STRIKE)
+        .extracting(r -> r.place() == null ? "" : r.place().name())
+        .containsExactlyInAnyOrder("Kabul", "Kandahar");
+  }
+
+  @Test
+  void takesAWarningThatClosesAnAccusationForNoThreat() {
+    assertThat(
+            news(
+                "Kabul accuses Pakistan of strike",
+                "KABUL: The Islamic Emirate accused Pakistan on Tuesday of bombing a village near the border and warned that it would bear the consequences."))
+        .extracting(Report::type)
+        .contains(IncidentType.ACCUSATION)
+        .doesNotContain(IncidentType.THREAT);
+  }
+
+  @Test
+  void seesTheHandOfWhoeverAskedForAHalt() {
+    assertThat(
+            news(
+                "Kabul ends border operations",
+                "KABUL: Afghan forces halted their operations against Pakistani posts at midnight at the request of Qatar, the Islamic Emirate said."))
+        .filteredOn(r -> r.type() == IncidentType.MEDIATION)
+        .extracting(r -> r.actor().id())
+        .containsExactly("QAT_GOV");
+  }
+
+  @Test
+  void takesExplosivesThatWereFoundForNoBlast() {
+    assertThat(
+            news(
+                "Arms found in Kurram",
+                "SADDA: Rifles, mines and explosives were recovered from a house in Kurram near the Afghan border on Tuesday, police said."))
+        .noneMatch(r -> r.type() == IncidentType.BOMBING);
+  }
+
+  @Test
+  void takesTheDeedOfAWantedManForNoNews() {
+    assertThat(
+            news(
+                "Wanted man killed in Orakzai",
+                "PESHAWAR: One of the planners of the attack on a police post in Bannu was killed in an intelligence-based operation in Orakzai on Tuesday, officials said."))
+        .filteredOn(r -> r.type().family() == Family.KINETIC)
+        .extracting(Report::type)
+        .containsExactly(IncidentType.SECURITY_OPERATION);
+  }
+
+  @Test
+  void readsPostsThatASpeakerSaysWereTaken() {
+    assertThat(
+            news(
+                "Kabul speaks of captured posts",
+                "KABUL: Twelve Pakistani posts on the border were captured on Tuesday night and weapons seized, the Islamic Emirate said."))
+        .filteredOn(r -> r.type() == IncidentType.SEIZURE)
+        .extracting(r -> r.actor().id())
+        .containsExactly("AFG_TALIBAN");
+  }
+
+  private static List<Report> news(String title, String... paragraphs) {
+    return READER.read(Scene.article("wire", title, paragraphs)).reports().stream()
+        .filter(r -> r.status() == ReportStatus.NEW)
+        .toList();
+  }
+}
