@@ -16,6 +16,7 @@ import picket.model.ArticleRef;
 import picket.model.Reading;
 import picket.model.Report;
 import picket.model.ReportStatus;
+import picket.model.TimeQuality;
 import picket.model.TimeSpan;
 
 /** Writes an explanation for a person at a terminal: first what came out, then why. */
@@ -48,8 +49,13 @@ public final class ExplanationText {
         .field(INDENT, "article", article.id() + ", revision " + article.revision())
         .field(INDENT, "outlet", article.sourceId())
         .field(INDENT, "address", article.url())
-        .field(
-            INDENT, "published", article.publishedAt() + " (" + article.publishedAtQuality() + ")");
+        .field(INDENT, "published", published(article));
+  }
+
+  private static String published(ArticleRef article) {
+    return article.publishedAtQuality() == TimeQuality.NONE
+        ? "not told, so days are read as if it were " + article.publishedAt()
+        : article.publishedAt() + " (" + article.publishedAtQuality() + ")";
   }
 
   private void verdict() {

@@ -39,6 +39,14 @@ class ExplanationTextTest {
   }
 
   @Test
+  void saysThatNobodyToldWhenItWasPublished() {
+    Particulars nothing = new Particulars(null, null, null);
+
+    assertThat(ExplanationText.of(READER.explain(nothing.of("Calm", "All is calm."))))
+        .contains("published not told, so days are read as if it were 2025-01-01T12:00:00Z");
+  }
+
+  @Test
   void fitsATerminal() {
     String text =
         text("A bomb in Bannu", "A bomb killed two policemen in Bannu, Pakistan. ".repeat(9));
