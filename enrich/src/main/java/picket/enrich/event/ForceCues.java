@@ -114,7 +114,9 @@ final class ForceCues {
 
   /** "The kidnapped persons" tells of no new abduction. */
   private static boolean isAside(Scene scene, Hit<Cue> hit) {
-    boolean looksBack = scene.within(hit.from() - 4, hit.from(), List.of("who", "had", "whose"));
+    boolean known = List.of("these", "those", "them").contains(scene.word(hit.to()));
+    boolean looksBack =
+        known || scene.within(hit.from() - 4, hit.from(), List.of("who", "had", "whose"));
     return looksBack || (scene.word(hit.from() - 1).equals("the") && scene.index() > 1);
   }
 

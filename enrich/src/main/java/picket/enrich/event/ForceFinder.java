@@ -23,6 +23,16 @@ final class ForceFinder {
           "another incident",
           "another attack",
           "elsewhere");
+  private static final List<String> SEVERAL =
+      List.of(
+          "separate incidents",
+          "separate attacks",
+          "separate incidents of violence",
+          "different incidents",
+          "different attacks",
+          "separate shootings",
+          "different parts of",
+          "different areas of");
   private static final List<String> LATER =
       List.of(
           "day after",
@@ -34,6 +44,8 @@ final class ForceFinder {
           "were followed by");
 
   private static final int AFTERMATH = 3;
+
+  private static final int LEAD = 6;
 
   private final Story story;
   private final Cast cast;
@@ -95,7 +107,7 @@ final class ForceFinder {
 
   /** "Strikes in Kabul and Kandahar" are two. */
   private void second(List<Episode> episodes, Scene scene, List<Hit<Cue>> hits, Episode first) {
-    PlaceRef other = Setting.second(scene, first.place);
+    PlaceRef other = Setting.second(scene, hits.get(0), first.place);
     boolean known =
         episodes.stream()
             .anyMatch(
@@ -158,6 +170,9 @@ final class ForceFinder {
     if (apart && episodes.stream().anyMatch(e -> !e.scenes.get(0).sentence().isTitle())) {
       return null;
     }
+    if (isOneOfSeveral(episodes, scene, place)) {
+      return null;
+    }
     Episode last = null;
     for (Episode episode : episodes) {
       if (episode.kind == kind && Setting.agree(episode.place, place)) {
@@ -165,6 +180,21 @@ final class ForceFinder {
       }
     }
     return last;
+  }
+
+  /**
+   * "Three men were killed in separate incidents": what follows with a spot of its own is one of
+   * them.
+   */
+  private static boolean isOneOfSeveral(
+      List<Episode> episodes, Scene scene, @Nullable PlaceRef place) {
+    return place != null
+        && place.precision() == Precision.EXACT
+        && !scene.casualties().isEmpty()
+        && !scene.word(0).equals("the")
+        && episodes.size() == 1
+        && episodes.get(0).scenes.size() == 1
+        && episodes.get(0).scenes.get(0).saysAny(SEVERAL);
   }
 
   /** Whether a sentence can tell of one more happening, rather than return to a known one. */
@@ -175,13 +205,18 @@ final class ForceFinder {
       @Nullable PlaceRef place,
       List<Hit<Cue>> hits) {
     boolean aside = scene.index() > 1 && scene.saysAny(LATER);
-    if (aside || isGathering(scene, hits)) {
+    boolean named = scene.word(0).equals("the") && scene.says("identified as");
+    if (aside || (named && !episodes.isEmpty()) || isGathering(scene, hits)) {
       return false;
     }
     boolean alone = episodes.stream().noneMatch(e -> e.kind == kind);
     boolean strong = !scene.casualties().isEmpty() || !scene.times().isEmpty();
     if (alone) {
       return scene.index() <= 4 || (strong && place != null);
+    }
+    boolean bombed = kind == Episode.Kind.AIR && scene.index() <= LEAD && Setting.isPlaced(scene);
+    if (bombed && place != null && place.precision() == Precision.EXACT) {
+      return true;
     }
     boolean verb = hits.stream().anyMatch(h -> h.value() != Cue.KILL && h.value() != Cue.ROCKET);
     boolean dead =
@@ -197,7 +232,7 @@ final class ForceFinder {
 
   /** A sentence that only counts the victims belongs to the happening told last. */
   private void aftermath(List<Episode> episodes, Scene scene) {
-    if (episodes.isEmpty() || scene.casualties().isEmpty() || standing.isPast(scene)) {
+    if (episodes.isEmpty() || scene.casualties().isEmpty() || standing.looksBack(scene)) {
       return;
     }
     Episode last = episodes.get(0);

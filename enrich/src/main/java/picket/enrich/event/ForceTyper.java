@@ -117,7 +117,9 @@ final class ForceTyper {
     if (e.has(ROCKET) && state) {
       return IncidentType.SHELLING;
     }
-    return isSelected(e) ? IncidentType.TARGETED_KILLING : IncidentType.ARMED_ATTACK;
+    return isSelected(e) && (!state || e.militantsFell())
+        ? IncidentType.TARGETED_KILLING
+        : IncidentType.ARMED_ATTACK;
   }
 
   /** A state's own force strikes at militants, who strike at nobody. */

@@ -71,7 +71,7 @@ final class LeaderFinder {
       boolean near = away >= -REACH && away <= REACH;
       boolean one =
           scene.within(
-                  actor.range().from() - 3, actor.range().from(), List.of("including", "among"))
+                  actor.range().from() - 7, actor.range().from(), List.of("including", "among"))
               && !scene.sentence().isTitle();
       if (one) {
         continue;

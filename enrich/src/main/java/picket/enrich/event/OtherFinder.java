@@ -14,6 +14,14 @@ import picket.model.ReportStatus;
 final class OtherFinder {
   private static final Map<Cue, IncidentType> TYPES = types();
 
+  private static final List<String> RIOTING =
+      List.of(
+          "pelted stones",
+          "staged a protest",
+          "stage protest",
+          "stage a protest",
+          "staged protest");
+
   private final Standing standing;
 
   OtherFinder(Standing standing) {
@@ -59,7 +67,8 @@ final class OtherFinder {
               && scene.cues().stream()
                   .noneMatch(h -> h.value().isGround() || h.value() == Cue.KILL);
       case UNREST ->
-          scene.cues().stream().filter(h -> h.value() == Cue.PROTEST).count() >= (opening ? 1 : 2)
+          scene.cues().stream().filter(h -> h.value() == Cue.PROTEST).count()
+                  >= (opening || scene.saysAny(RIOTING) ? 1 : 2)
               && !scene.places().isEmpty();
       case TROOP_MOVEMENT -> opening;
       default -> opening && story.isBetweenSides(scene);

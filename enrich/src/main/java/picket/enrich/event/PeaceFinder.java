@@ -166,8 +166,11 @@ final class PeaceFinder {
     }
     boolean begun = scene.within(cue.from() - NEAR, cue.to() + NEAR, BEGIN);
     boolean over = scene.within(cue.from() - 6, cue.to() + 6, OVER) && !scene.says("extended");
+    boolean longer = scene.saysAny(List.of("extended", "prolonged", "extend", "prolong"));
     boolean aside =
-        scene.within(cue.from() - 6, cue.from(), List.of("after", "since", "despite", "during"));
+        !longer
+            && scene.within(
+                cue.from() - 6, cue.from(), List.of("after", "since", "despite", "during"));
     boolean early =
         scene.index() <= 2
             || (scene.index() <= 9 && (scene.says("extended") || scene.says("hour")));

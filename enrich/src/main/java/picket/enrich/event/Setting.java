@@ -49,6 +49,7 @@ final class Setting {
     for (PlaceMention mention : scene.places()) {
       if (!isScene(scene, mention)
           || isContainer(scene, mention)
+          || isListed(scene, mention)
           || !qualifies.test(mention.place())) {
         continue;
       }
@@ -85,14 +86,34 @@ final class Setting {
                         && p.place().country().equals(mention.place().country()));
   }
 
+  /** "In Kurram, Bajaur, Dir and Chitral": of a row of places the first stands for all. */
+  private static boolean isListed(Scene scene, PlaceMention mention) {
+    int row = 0;
+    PlaceMention next = mention;
+    for (int i = scene.places().size() - 1; i >= 0; i--) {
+      PlaceMention before = scene.places().get(i);
+      int gap = next.range().from() - before.range().to();
+      boolean joined =
+          gap >= 1
+              && gap <= 2
+              && scene.within(before.range().to(), next.range().from(), List.of(",", "and"));
+      if (before.sense() == PlaceMention.Sense.PLACE && joined) {
+        row++;
+        next = before;
+      }
+    }
+    return row >= 2;
+  }
+
   /** A place in another province that is joined to the first by "and"; null where there is none. */
-  static @Nullable PlaceRef second(Scene scene, @Nullable PlaceRef first) {
+  static @Nullable PlaceRef second(Scene scene, Hit<Cue> cue, @Nullable PlaceRef first) {
     PlaceMention before = null;
     for (PlaceMention mention : scene.places()) {
       boolean joined =
           before != null
               && scene.within(before.range().to(), mention.range().from(), List.of("and"))
-              && mention.range().from() - before.range().to() <= 5;
+              && mention.range().from() - before.range().to() <= 5
+              && !scene.within(cue.to(), mention.range().from(), List.of("after", "since"));
       if (joined && before != null && isScene(scene, mention) && isScene(scene, before)) {
         PlaceRef other =
             first != null && first.id().equals(mention.place().id())

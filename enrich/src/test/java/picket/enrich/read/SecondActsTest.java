@@ -80,6 +80,28 @@ class SecondActsTest {
         .containsExactly("AFG_TALIBAN");
   }
 
+  @Test
+  void tellsOneOfSeveralIncidentsApartWhereItHasASpotOfItsOwn() {
+    assertThat(
+            news(
+                "",
+                "Gunmen killed three policemen in separate incidents in Kurram district on Tuesday, officials said. Two policemen were shot dead by gunmen in Sadda."))
+        .filteredOn(r -> r.type().family() == Family.KINETIC)
+        .extracting(r -> r.place() == null ? "" : r.place().name())
+        .containsExactlyInAnyOrder("Kurram", "Sadda");
+  }
+
+  @Test
+  void placesAnAttackAlongTheBorderAtTheFirstOfItsPlaces() {
+    assertThat(
+            news(
+                "Posts attacked along border",
+                "PESHAWAR: Afghan forces opened fire on Pakistani posts in Orakzai, Kurram and Sadda on Tuesday night, officials said."))
+        .filteredOn(r -> r.type().family() == Family.KINETIC)
+        .extracting(r -> r.place() == null ? "" : r.place().name())
+        .containsExactly("Orakzai");
+  }
+
   private static List<Report> news(String title, String... paragraphs) {
     return READER.read(Scene.article("wire", title, paragraphs)).reports().stream()
         .filter(r -> r.status() == ReportStatus.NEW)
