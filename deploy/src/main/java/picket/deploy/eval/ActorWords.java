@@ -15,6 +15,8 @@ record ActorWords(List<Mention> mentions) {
   private static final String OTHER = "OTHER:";
   private static final String BY_NAME = "actor-alias";
 
+  private static final String PERSON = "actor-person";
+
   /** Fighters of whom only the kind is told have no name. */
   private static final List<String> UNNAMED = List.of("MILITANT_UNK", "GUNMEN_UNK");
 
@@ -34,7 +36,7 @@ record ActorWords(List<Mention> mentions) {
       return actor.id().substring(OTHER.length());
     }
     return mentions.stream()
-        .filter(mention -> actor.id().equals(mention.id()))
+        .filter(mention -> actor.id().equals(mention.id()) && !mention.rule().equals(PERSON))
         .min(Comparator.comparingInt(mention -> mention.rule().equals(BY_NAME) ? 0 : 1))
         .map(Mention::surface)
         .orElse(actor.text());

@@ -44,6 +44,9 @@ final class Episode {
   /** Side or movement on whose word its numbers rest; null while nobody told any. */
   @Nullable String account;
 
+  /** Whether the grammar says of somebody in arms that they did it. */
+  boolean laid;
+
   @Nullable PlaceRef place;
   @Nullable TimeSpan when;
   ReportStatus status = ReportStatus.NEW;
@@ -77,6 +80,7 @@ final class Episode {
     other.cues.forEach((cue, n) -> cues.merge(cue, n, Integer::sum));
     starters.addAll(other.starters);
     other.agents.forEach((id, weight) -> agents.merge(id, weight, Double::sum));
+    laid |= other.laid;
     other.doers.forEach((id, weight) -> doers.merge(id, weight, Double::sum));
     other.patients.forEach((id, weight) -> patients.merge(id, weight, Double::sum));
     other.mentions.forEach(mentions::putIfAbsent);

@@ -68,7 +68,9 @@ final class ForceCues {
             .add(new Hit<>(hit.from(), hit.to(), Cue.ATTACK));
         continue;
       }
-      boolean rumoured = kind == Episode.Kind.ABDUCTION && (rescue || isAside(scene, hit));
+      boolean rumoured =
+          kind == Episode.Kind.ABDUCTION
+              && (rescue || (isAside(scene, hit) && !isLaid(scene, hit)));
       if (kind == null || standing.of(scene, hit) != ReportStatus.NEW) {
         continue;
       }
@@ -113,6 +115,14 @@ final class ForceCues {
   }
 
   /** "The kidnapped persons" tells of no new abduction. */
+  /**
+   * "Who was kidnapped by rebels": by whom is told at the head of an article for the first time.
+   */
+  private boolean isLaid(Scene scene, Hit<Cue> hit) {
+    boolean opening = scene.index() <= 1 || scene.sentence().isTitle();
+    return opening && new Roles(scene, hit).doer(cast::isMilitant) != null;
+  }
+
   private static boolean isAside(Scene scene, Hit<Cue> hit) {
     boolean known = List.of("these", "those", "them").contains(scene.word(hit.to()));
     boolean looksBack =

@@ -53,6 +53,7 @@ final class ForceFinder {
   private final ForceCues cues;
   private final ForceSieve sieve;
   private final Accounts accounts;
+  private final Blame blame;
 
   ForceFinder(Story story, Standing standing, Accounts accounts) {
     this.story = story;
@@ -61,6 +62,7 @@ final class ForceFinder {
     this.cues = new ForceCues(story, standing);
     this.sieve = new ForceSieve(story);
     this.accounts = accounts;
+    this.blame = new Blame(cast);
   }
 
   /** The episodes that are news, in the order of the text, and those that only explain it. */
@@ -75,6 +77,7 @@ final class ForceFinder {
     }
     sieve.sift(episodes);
     episodes.forEach(this::settle);
+    episodes.forEach(this::lay);
     return episodes;
   }
 
@@ -210,7 +213,8 @@ final class ForceFinder {
       return false;
     }
     boolean alone = episodes.stream().noneMatch(e -> e.kind == kind);
-    boolean strong = !scene.casualties().isEmpty() || !scene.times().isEmpty();
+    boolean strong =
+        !scene.casualties().isEmpty() || !scene.times().isEmpty() || isDone(scene, hits);
     if (alone) {
       return scene.index() <= 4 || (strong && place != null);
     }
@@ -223,6 +227,13 @@ final class ForceFinder {
         !scene.casualties().isEmpty() && Setting.isPlaced(scene) && !scene.says("hospital");
     boolean spot = place != null && place.precision() == Precision.EXACT;
     return strong && (verb ? place != null && place.precision() != Precision.ADM1 : dead && spot);
+  }
+
+  /** Whether the grammar says of a movement that it did it. */
+  private boolean isDone(Scene scene, List<Hit<Cue>> hits) {
+    return hits.stream()
+        .filter(hit -> hit.value() != Cue.CLASH && hit.value() != Cue.KILL)
+        .anyMatch(hit -> new Roles(scene, hit).doer(cast::isNamedMovement) != null);
   }
 
   /** A mere mention of bombers or fighters in a description is no happening. */
@@ -261,6 +272,9 @@ final class ForceFinder {
       if (doer != null && doer.rank() == null) {
         episode.doer(doer, weight);
       }
+      if (!mutual && roles.doer(armed) != null) {
+        episode.laid = true;
+      }
       if (agent != null) {
         episode.agent(agent, mutual ? weight / 4 : weight);
         if (!mutual && Story.isOpening(scene)) {
@@ -272,6 +286,23 @@ final class ForceFinder {
               id -> !id.equals("UNKNOWN") && (agent == null || !id.equals(agent.actorId())));
       if (patient != null && patient.rank() == null && !cast.isParty(patient.actorId())) {
         episode.patient(patient, weight * (roles.isObject(patient) ? 2 : 0.5));
+      }
+    }
+  }
+
+  /** Where no movement is told to have done it, the one that is blamed for it did. */
+  private void lay(Episode e) {
+    if (e.agents.keySet().stream().anyMatch(cast::isNamedMovement) || !e.doers.isEmpty()) {
+      return;
+    }
+    int last = e.scenes.get(e.scenes.size() - 1).index();
+    for (Scene scene : story.scenes()) {
+      boolean near =
+          e.scenes.contains(scene) || (scene.index() > last && scene.index() <= last + 2);
+      ActorMention blamed = near ? blame.in(scene) : null;
+      if (blamed != null) {
+        e.agent(blamed, 1);
+        return;
       }
     }
   }

@@ -30,7 +30,15 @@ final class ForceSieve {
           "lightning",
           "landslide",
           "avalanche",
-          "fire");
+          "blaze",
+          "firefighters",
+          "stampede",
+          "derailed",
+          "collapsed",
+          "drowned",
+          "crash",
+          "crashed");
+  private static final List<String> KILLED = List.of("killed", "kill", "kills", "killing");
 
   /** What leads an article that is about words and gates rather than about force. */
   private static final Cue[] WORDS = {
@@ -142,6 +150,14 @@ final class ForceSieve {
     return e.scenes.stream().anyMatch(s -> s.words().stream().anyMatch(MISHAPS::contains));
   }
 
+  /** A headline without a text has no room for the hand or the weapon: "Four killed in Turbat". */
+  private boolean isBareHeadline(Episode e) {
+    boolean bare = story.scenes().stream().filter(s -> !s.words().isEmpty()).count() == 1;
+    return bare
+        && !e.tally.isEmpty()
+        && e.scenes.get(0).words().stream().anyMatch(KILLED::contains);
+  }
+
   /** People die of other things than force. */
   private boolean isHarmless(Episode e) {
     boolean means =
@@ -152,7 +168,7 @@ final class ForceSieve {
     boolean guards =
         e.tally.get(Measure.KILLED, VictimSide.SECURITY) != null
             || e.tally.get(Measure.KILLED, VictimSide.MILITANT) != null;
-    return !means && (isMishap(e) || !(armed || guards));
+    return !means && (isMishap(e) || !(armed || guards || isBareHeadline(e)));
   }
 
   /** Whether there is enough to call it a happening. */
@@ -168,6 +184,6 @@ final class ForceSieve {
                         || c == Cue.STRIKE
                         || c == Cue.AIRCRAFT);
     boolean first = e.scenes.get(0).index() <= 2;
-    return told && (means || first);
+    return told && (means || first || e.laid);
   }
 }

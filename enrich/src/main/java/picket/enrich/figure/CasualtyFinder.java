@@ -40,7 +40,18 @@ public final class CasualtyFinder {
 
   private static final List<String> BE =
       List.of(
-          "was", "were", "been", "being", "be", "are", "is", "feared", "got", "get", "reported");
+          "was",
+          "were",
+          "been",
+          "being",
+          "be",
+          "are",
+          "is",
+          "feared",
+          "got",
+          "get",
+          "reported",
+          "said");
   private static final List<String> LINKS =
       List.of(",", "and", "or", "-", "–", "as", "well", "besides", "&", "along", "with");
   private static final List<String> BREAKS =

@@ -2,9 +2,11 @@ package picket.enrich.relevance;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +47,11 @@ public final class RelevanceGate {
 
   private final Map<String, Topic> topics = new HashMap<>();
 
+  private final Set<String> wholeNames = new HashSet<>();
+
+  /** Places and movements of the theatre whose names speak of conflict by themselves. */
+  private final Set<String> alsoHere = new HashSet<>();
+
   public RelevanceGate(Theatre theatre) {
     List<String> ours = ground(theatre);
     for (Countries.Country country : Countries.load().all()) {
@@ -59,7 +66,14 @@ public final class RelevanceGate {
     theatre.actors().stream().filter(RelevanceGate::isLocal).forEach(this::putActor);
     for (Lexicon.Row row : Lexicon.read(RelevanceGate.class, "topic-words.tsv", 2).rows()) {
       Topic topic = row.constant(0, Topic.class);
-      row.list(1).forEach(word -> topics.put(word, topic));
+      row.list(1).forEach(word -> putWord(word, topic));
+    }
+  }
+
+  private void putWord(String word, Topic topic) {
+    Topic name = topics.put(word, topic);
+    if (name == Topic.HERE && topic == Topic.CONFLICT && wholeNames.contains(word)) {
+      alsoHere.add(word);
     }
   }
 
@@ -78,11 +92,16 @@ public final class RelevanceGate {
   }
 
   private void putPlace(Place place) {
+    wholeNames.add(key(place.name()));
+    place.aliases().forEach(alias -> wholeNames.add(key(alias)));
     put(place.name(), Topic.HERE);
     place.aliases().forEach(alias -> put(alias, Topic.HERE));
   }
 
   private void putActor(Actor actor) {
+    if (actor.roles().stream().anyMatch(role -> role.kind() == Actor.Kind.NON_STATE)) {
+      actor.aliases().forEach(alias -> wholeNames.add(key(alias.text())));
+    }
     actor.aliases().stream()
         .filter(alias -> Character.isUpperCase(alias.text().codePointAt(0)))
         .forEach(alias -> put(alias.text(), Topic.HERE));
@@ -183,6 +202,9 @@ public final class RelevanceGate {
     Topic topic = topics.get(key(word));
     if (topic != null && (isCapital(word) || !isName(topic))) {
       counts.add(topic, weight);
+    }
+    if (isCapital(word) && alsoHere.contains(key(word))) {
+      counts.add(Topic.HERE, weight);
     }
   }
 

@@ -78,6 +78,44 @@ class ArticleReaderTest {
   }
 
   @Test
+  void laysAnAttackOnTheMovementThatIsBlamedForIt() {
+    String bomb = "SADDA: A bomb killed four soldiers in Kurram on Tuesday, officials said.";
+
+    assertThat(
+            only(IncidentType.BOMBING, "-", bomb, "Police blamed the TTP for the blast.").actor())
+        .extracting("id")
+        .isEqualTo("TTP");
+    assertThat(
+            only(IncidentType.BOMBING, "-", bomb, "Police do not hold the TTP responsible.")
+                .actor())
+        .extracting("id")
+        .isNotEqualTo("TTP");
+  }
+
+  @Test
+  void takesDeathsInAHeadlineAloneForViolenceUnlessAMishapIsNamed() {
+    assertThat(READER.read(Scene.article("wire", "", "Four people killed in Kurram")).reports())
+        .hasSize(1);
+    assertThat(
+            READER
+                .read(
+                    Scene.article("wire", "", "Four people killed in Kurram bus crash, police say"))
+                .reports())
+        .isEmpty();
+  }
+
+  @Test
+  void readsATakingThatAnArticleOpensWithInARelativeClause() {
+    Report taking =
+        only(
+            IncidentType.ABDUCTION,
+            "-",
+            "SADDA: A teacher who was kidnapped by the TTP in Kurram on Tuesday has written to his family, police said.");
+
+    assertThat(taking.actor().id()).isEqualTo("TTP");
+  }
+
+  @Test
   void takesNoTollOfLastYearForAClaimAboutToday() {
     Report attack =
         only(

@@ -63,6 +63,12 @@ class RelevanceGateTest {
   }
 
   @Test
+  void takesAMovementsNameForGroundAndForConflict() {
+    assertThat(relevance("", "Taliban commander wounded")).isPositive();
+    assertThat(relevance("", "Rebel commander wounded")).isZero();
+  }
+
+  @Test
   void keepsQuietNewsOut() {
     assertThat(relevance("Rain in Peshawar", "It rained in Peshawar all day.")).isZero();
   }
