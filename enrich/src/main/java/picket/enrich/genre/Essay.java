@@ -15,6 +15,11 @@ import picket.model.Genre;
  * quotation marks, urges, and walks through past years.
  */
 final class Essay {
+  /** How wire copy opens: place and day, the agency perhaps, two dashes. */
+  private static final Pattern DISPATCH =
+      Pattern.compile(
+          "^\\p{Lu}[^\\n\\d]{1,60}, \\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.? (?:19|20)?\\d\\d\\b[^\\n]{0,80}? --\\s");
+
   private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201c\u201d]*[\"\u201d]");
   private static final Pattern YEAR = Pattern.compile("(?<!\\b[Nn]o\\. )\\b(?:19|20)\\d\\d\\b");
   private static final Pattern SOURCED =
@@ -35,6 +40,9 @@ final class Essay {
     String prose = QUOTED.matcher(article.text()).replaceAll(" ");
     if (WITHDRAWS.matcher(lead(prose)).find()) {
       return new Judgement(Genre.OTHER, "it withdraws an earlier story");
+    }
+    if (DISPATCH.matcher(article.text()).find()) {
+      return new Judgement(Genre.NEWS, "it opens as a dispatch does, with place and day");
     }
     int words = Math.max(1, prose.split("\\s+", -1).length);
     double sourced = 100.0 * count(SOURCED, prose) / words;

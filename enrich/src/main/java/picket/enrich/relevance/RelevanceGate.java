@@ -2,11 +2,11 @@ package picket.enrich.relevance;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,10 +47,10 @@ public final class RelevanceGate {
 
   private final Map<String, Topic> topics = new HashMap<>();
 
-  private final Set<String> wholeNames = new HashSet<>();
+  private final SortedSet<String> wholeNames = new TreeSet<>();
 
   /** Places and movements of the theatre whose names speak of conflict by themselves. */
-  private final Set<String> alsoHere = new HashSet<>();
+  private final SortedSet<String> alsoHere = new TreeSet<>();
 
   public RelevanceGate(Theatre theatre) {
     List<String> ours = ground(theatre);

@@ -52,6 +52,16 @@ class GenreReaderTest {
   }
 
   @Test
+  void takesADispatchThatQuotesSomebodyAtLengthForNews() {
+    String speech = "I have told my people what I saw, and I shall tell it again.";
+
+    assertThat(genre("", null, "world", speech + " I was there.")).isEqualTo(Genre.OPINION);
+    assertThat(
+            genre("", null, "world", "Oslo, 7 Mar 88 (NTB) -- [Text] " + speech + " I was there."))
+        .isEqualTo(Genre.NEWS);
+  }
+
+  @Test
   void readsSectionAndFolder() {
     assertThat(genre("The road", "Opinion", "a", "x")).isEqualTo(Genre.OPINION);
     assertThat(genre("The road", "National", "editorials", "x")).isEqualTo(Genre.OPINION);
