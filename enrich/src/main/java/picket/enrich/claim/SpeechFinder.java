@@ -53,7 +53,8 @@ public final class SpeechFinder {
     if (verb.value() == Manner.ACCORDING) {
       return after;
     }
-    boolean near = after != null && after.range().from() - verb.to() <= 2;
+    int reach = verb.value() == Manner.CLAIMS ? AFTER : 2;
+    boolean near = after != null && after.range().from() - verb.to() <= reach;
     return before == null && near ? after : before;
   }
 

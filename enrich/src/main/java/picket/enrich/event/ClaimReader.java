@@ -8,6 +8,7 @@ import picket.enrich.claim.Manner;
 import picket.enrich.claim.Speech;
 import picket.enrich.figure.Casualty;
 import picket.model.Claim;
+import picket.model.Count;
 import picket.model.IncidentType;
 import picket.model.IncidentType.Family;
 import picket.model.Measure;
@@ -31,18 +32,22 @@ final class ClaimReader {
   private final Story story;
   private final Cast cast;
   private final Standing standing;
+  private final Claimants claimants;
 
   ClaimReader(Accounts accounts, Story story) {
     this.accounts = accounts;
     this.story = story;
     this.cast = story.cast();
     this.standing = new Standing(story.published());
+    this.claimants = new Claimants(story);
   }
 
   /** Adds claims to the reports of force, and a report of a claim that leads. */
   void read(List<Draft> drafts) {
     List<Draft> acts = drafts.stream().filter(d -> d.type.family() == Family.KINETIC).toList();
     drafts.stream().filter(d -> d.type == IncidentType.DENIAL).forEach(ClaimReader::deny);
+    drafts.stream().filter(d -> d.type == IncidentType.CEASEFIRE).forEach(this::truce);
+    acts.stream().filter(d -> d.type == IncidentType.SEIZURE).forEach(ClaimReader::taken);
     if (acts.isEmpty()) {
       return;
     }
@@ -57,11 +62,11 @@ final class ClaimReader {
         continue; // what was said of earlier happenings is no claim about this one
       }
       List<Speech> here = accounts.in(scene);
-      for (Speech speech : here) {
-        stance(scene, speech, told == null ? acts.get(0) : told, drafts);
-      }
+      Draft act = told == null ? acts.get(0) : told;
+      here.forEach(speech -> stance(scene, speech, act, drafts));
       if (told != null) {
-        figures(scene, here, told);
+        figures(scene, told);
+        unharmed(scene, told);
       }
     }
     acts.forEach(this::ownAct);
@@ -75,20 +80,64 @@ final class ClaimReader {
     return new Claim(by, stance, about(scene), null, null, null);
   }
 
+  /** Who took a place says so; who is said to have lost one, in a tale that is not true, denies. */
+  private static void taken(Draft seizure) {
+    Stance stance = seizure.corroborates ? Stance.CLAIMS : Stance.DENIES;
+    put(seizure, stance(seizure.attribution, stance, seizure.scenes.get(0)));
+  }
+
+  /** Each side says of a truce that the other asked for it. */
+  private void truce(Draft truce) {
+    for (Scene scene : story.scenes()) {
+      for (Speech speech : accounts.in(scene)) {
+        String id = speech.speaker().actorId();
+        String by = cast.side(id) == null ? null : cast.government(cast.country(id));
+        if (by != null && Wording.isRequest(scene)) {
+          put(truce, stance(by, Stance.CLAIMS, scene));
+        }
+      }
+    }
+  }
+
   private void stance(Scene scene, Speech speech, Draft act, List<Draft> drafts) {
-    String by = by(scene, speech);
+    String by = claimants.of(scene, speech, act);
     if (by == null) {
       return;
     }
     boolean named = cast.isState(by) || cast.isNamedMovement(by);
-    Stance stance = stance(speech.manner());
     if (speech.manner() == Manner.CLAIMS) {
       responsibility(scene, by, act, drafts);
-    } else if (stance != null && named) {
+      return;
+    }
+    Stance stance = named ? stance(scene, speech, act) : null;
+    if (stance != null) {
       put(act, stance(by, stance, scene));
-    } else if (stance == null && isStatement(scene, speech, act)) {
+    } else if (stance(speech.manner()) == null && isStatement(scene, speech, act)) {
       put(act, stance(by, said(by, act), scene));
     }
+  }
+
+  /** What a word amounts to that is no mere statement; null where it is one, or about else. */
+  private @Nullable Stance stance(Scene scene, Speech speech, Draft act) {
+    Stance manner = stance(speech.manner());
+    if (manner == Stance.DENIES && Wording.isShelter(scene)) {
+      return null;
+    }
+    if (manner != null) {
+      return manner;
+    }
+    boolean between =
+        claimants.isBetweenStates(act) && cast.side(speech.speaker().actorId()) != null;
+    boolean accident = between && Wording.isAccident(scene, speech);
+    boolean unharmed =
+        cast.isState(speech.speaker().actorId()) && Wording.isUnharmed(scene, speech);
+    if (unharmed || accident || (between && Wording.isNotOurs(scene, speech))) {
+      return Stance.DENIES;
+    }
+    boolean not = scene.within(speech.at() - 2, speech.at(), List.of("not", "never"));
+    boolean owns =
+        speech.manner() == Manner.ADMITS && act.type == IncidentType.TARGETED_KILLING && !not;
+    return owns && cast.isNamedMovement(speech.speaker().actorId()) ? Stance.ADMITS : null;
   }
 
   private static @Nullable Stance stance(Manner manner) {
@@ -100,37 +149,27 @@ final class ClaimReader {
     };
   }
 
-  private static boolean isStatement(Scene scene, Speech speech, Draft act) {
-    return speech.speaker().rank() != null
-        && act.scenes.contains(scene)
-        && scene.casualties().isEmpty();
+  /** An office's word on the act; between two states, either side's. */
+  private boolean isStatement(Scene scene, Speech speech, Draft act) {
+    boolean side = cast.side(speech.speaker().actorId()) != null;
+    boolean party = speech.speaker().rank() != null || (side && claimants.isBetweenStates(act));
+    boolean counted =
+        scene.casualties().stream()
+            .filter(c -> c.measure() == Measure.KILLED)
+            .anyMatch(c -> speech.equals(accounts.teller(scene, c)));
+    boolean about =
+        act.scenes.contains(scene)
+            || (side
+                && claimants.isBetweenStates(act)
+                && scene.cues().stream()
+                    .anyMatch(c -> c.value().isGround() || c.value().isAirborne()));
+    return party && about && !counted;
   }
 
   /** To say of one's own strike abroad that it took place is to admit it. */
   private Stance said(String by, Draft act) {
     boolean own = OWN_ACTS.contains(act.type) && same(cast.side(by), cast.side(act.actor.id()));
     return own && cast.side(by) != null ? Stance.ADMITS : Stance.CLAIMS;
-  }
-
-  /**
-   * Whose word it is: of one who claims an attack the movement; of a country that counts its dead,
-   * the army.
-   */
-  private @Nullable String by(Scene scene, Speech speech) {
-    String id = speech.speaker().actorId();
-    if (speech.manner() == Manner.CLAIMS && !cast.isNamedMovement(id)) {
-      int ahead = scene.index() <= 1 ? 1 : 0;
-      return story.scenes().stream()
-          .filter(s -> s.index() >= scene.index() && s.index() <= scene.index() + ahead)
-          .flatMap(s -> s.actors().stream())
-          .map(ActorMention::actorId)
-          .filter(cast::isNamedMovement)
-          .findFirst()
-          .orElse(null);
-    }
-    boolean country = !cast.isForce(id) && cast.side(id) != null && speech.speaker().rank() == null;
-    String army = country && !scene.casualties().isEmpty() ? cast.army(cast.country(id)) : null;
-    return army != null ? army : story.voice(id);
   }
 
   private void responsibility(Scene scene, String by, Draft act, List<Draft> drafts) {
@@ -157,16 +196,35 @@ final class ClaimReader {
   }
 
   /** Each number goes to the speaker who stands nearest, or to the state whose outlet this is. */
-  private void figures(Scene scene, List<Speech> here, Draft act) {
+  private void figures(Scene scene, Draft act) {
     String outlet = outlet();
     for (Casualty casualty : scene.casualties()) {
       if (casualty.measure() != Measure.KILLED || casualty.part()) {
         continue;
       }
-      String by = here.isEmpty() ? outlet : by(scene, Voices.of(scene, here, casualty.at()));
-      if (by != null && isNamed(by)) {
+      Speech speech = accounts.teller(scene, casualty);
+      String by = speech == null ? outlet : claimants.of(scene, speech, act);
+      boolean none = Count.exactly(0).equals(casualty.count());
+      if (by != null && isNamed(by) && !none && !isOwnLoss(scene, by, casualty)) {
         put(act, claim(scene, by, casualty));
       }
+    }
+  }
+
+  /** Police who count their dead give news; only an army's word on them is weighed. */
+  private boolean isOwnLoss(Scene scene, String by, Casualty casualty) {
+    boolean army = by.equals(cast.army(cast.country(by)));
+    return cast.isForce(by)
+        && !army
+        && casualty.side() == VictimSide.SECURITY
+        && !isEnemy(scene, by, casualty);
+  }
+
+  /** A state's outlet that tells of no loss denies one. */
+  private void unharmed(Scene scene, Draft act) {
+    String by = outlet();
+    if (by != null && Wording.isUnharmed(scene)) {
+      put(act, stance(by, Stance.DENIES, scene));
     }
   }
 
@@ -186,7 +244,8 @@ final class ClaimReader {
 
   private Claim claim(Scene scene, String by, Casualty casualty) {
     boolean security = casualty.side() == VictimSide.SECURITY && cast.isState(by);
-    boolean own = security && !isEnemy(scene, by, casualty);
+    boolean own =
+        cast.isState(by) && (casualty.own() || (security && !isEnemy(scene, by, casualty)));
     return new Claim(
         by,
         own ? Stance.ADMITS : Stance.CLAIMS,

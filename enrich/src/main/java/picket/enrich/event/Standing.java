@@ -33,7 +33,6 @@ final class Standing {
           "month ago",
           "previously",
           "since then",
-          "at the time",
           "earlier this year",
           "earlier this month",
           "this year",
@@ -167,7 +166,8 @@ final class Standing {
   }
 
   boolean isPast(Scene scene) {
-    return scene.saysAny(PAST) || yearsBack(scene);
+    boolean then = scene.says("at the time") && !scene.says("at the time of");
+    return then || scene.saysAny(PAST) || yearsBack(scene);
   }
 
   private boolean yearsBack(Scene scene) {
