@@ -42,8 +42,15 @@ final class Hierarchy {
     if (gap == 0) {
       return Written.isAbbreviation(right.surface());
     }
+    if (isCountry(left) && !left.after(1).equals(",")) {
+      return false; // "Mexico, Missouri" but "talks of Mexico in Missouri"
+    }
     boolean further = left.after(2).equals("the") || left.after(2).equals("in");
     return LINKS.contains(left.after(1)) && (gap == 1 || (gap == 2 && further));
+  }
+
+  private static boolean isCountry(Naming naming) {
+    return naming.candidates().stream().anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
   }
 
   private static boolean isPossessor(Naming left, Naming right) {
