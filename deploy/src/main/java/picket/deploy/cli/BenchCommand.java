@@ -50,11 +50,28 @@ final class BenchCommand implements Runnable {
               defaultValue = "7",
               description = "How often each is measured (default: ${DEFAULT-VALUE}).")
           int rounds,
+      @Option(
+              names = "--length",
+              paramLabel = "N",
+              defaultValue = "2500",
+              description =
+                  "Relevant articles are joined until they have so many characters; 0 leaves them"
+                      + " (default: ${DEFAULT-VALUE}).")
+          int length,
+      @Option(
+              names = "--corenlp-models",
+              paramLabel = "JAR",
+              description =
+                  "CoreNLP's models in a Maven repository, to measure its pipeline with defaults too;"
+                      + " needs a heap of 6 GB.")
+          @Nullable Path models,
       @Mixin TheatreOptions theatres)
-      throws InterruptedException {
+      throws InterruptedException, IOException {
+    require(length >= 0 && length <= 1_000_000, "--length must lie in 0..1000000, was " + length);
     require(rounds >= 1 && rounds <= 1000, "--rounds must lie in 1..1000, was " + rounds);
     Path folder = archive == null ? Installation.current().archives().resolve(ARCHIVE) : archive;
-    new ReadBench(ArchiveReader.read(folder), theatres.read(), command().getOut()).run(rounds);
+    new ReadBench(ArchiveReader.read(folder), theatres.read(), command().getOut())
+        .run(new ReadBench.Terms(length, rounds, models));
   }
 
   @Command(

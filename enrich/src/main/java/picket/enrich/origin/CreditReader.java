@@ -60,11 +60,11 @@ public final class CreditReader {
           "Monitoring Desk");
   private static final int TAIL = 400;
 
-  private final List<Source> outlets;
+  private final OutletNames outlets;
 
   /** Knows the given outlets besides the world's agencies. */
   public CreditReader(List<Source> outlets) {
-    this.outlets = List.copyOf(outlets);
+    this.outlets = new OutletNames(outlets);
   }
 
   /** The credited agency or outlet as the article writes it; null where there is none. */
@@ -109,12 +109,11 @@ public final class CreditReader {
   }
 
   private boolean isKnown(String name) {
-    return AGENCIES.stream().anyMatch(name::equalsIgnoreCase)
-        || OutletNames.find(outlets, name) != null;
+    return AGENCIES.stream().anyMatch(name::equalsIgnoreCase) || outlets.find(name) != null;
   }
 
   private boolean isOwn(Article article, String name) {
-    Source outlet = OutletNames.find(outlets, name);
+    Source outlet = outlets.find(name);
     return outlet != null && outlet.id().equals(article.sourceId());
   }
 }

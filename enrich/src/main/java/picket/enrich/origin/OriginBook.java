@@ -35,13 +35,13 @@ public final class OriginBook {
   private static final double SAME_STORY = 0.5;
   private static final double SAME_STORY_CREDITED = 0.25;
 
-  private final List<Source> outlets;
+  private final OutletNames outlets;
   private final Shelf<Telling> tellings;
   private final SortedMap<String, SortedSet<String>> articles = new TreeMap<>();
   private final LikelyCopies likely = new LikelyCopies();
 
   public OriginBook(List<Source> outlets, Shelf<Telling> tellings) {
-    this.outlets = List.copyOf(outlets);
+    this.outlets = new OutletNames(outlets);
     this.tellings = tellings;
     SortedMap<String, Telling> told = tellings.all();
     told.values().forEach(this::index);
@@ -185,9 +185,6 @@ public final class OriginBook {
   }
 
   private @Nullable String credited(@Nullable String credit) {
-    return Optional.ofNullable(credit)
-        .map(name -> OutletNames.find(outlets, name))
-        .map(Source::id)
-        .orElse(null);
+    return Optional.ofNullable(credit).map(name -> outlets.find(name)).map(Source::id).orElse(null);
   }
 }

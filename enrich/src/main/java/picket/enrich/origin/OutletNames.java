@@ -3,6 +3,7 @@ package picket.enrich.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picket.model.theatre.Source;
 
@@ -10,25 +11,38 @@ import picket.model.theatre.Source;
  * Finds the outlet that a credit means: its name, its id, or the name without "Agency" and such.
  */
 final class OutletNames {
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final List<String> ENDINGS =
       List.of("agency", "news", "press", "agencies", "wire");
 
-  private OutletNames() {}
+  private final List<Known> known;
+
+  /** An outlet and the words of its name, cut once for all articles. */
+  private record Known(Source outlet, List<String> words, List<String> stem) {}
+
+  OutletNames(List<Source> outlets) {
+    this.known = outlets.stream().map(OutletNames::known).toList();
+  }
+
+  private static Known known(Source outlet) {
+    return new Known(outlet, words(outlet.name()), stem(outlet.name()));
+  }
 
   /** The outlet, or null where none or more than one could be meant. */
-  static @Nullable Source find(List<Source> outlets, String credit) {
+  @Nullable Source find(String credit) {
     List<String> wanted = words(credit);
     if (wanted.isEmpty()) {
       return null;
     }
-    List<Source> fitting =
-        outlets.stream()
-            .filter(o -> words(o.name()).equals(wanted) || o.id().equalsIgnoreCase(credit))
+    List<Known> fitting =
+        known.stream()
+            .filter(o -> o.words().equals(wanted) || o.outlet().id().equalsIgnoreCase(credit))
             .toList();
     if (fitting.isEmpty()) {
-      fitting = outlets.stream().filter(o -> stem(o.name()).equals(stem(credit))).toList();
+      List<String> stem = stem(credit);
+      fitting = known.stream().filter(o -> o.stem().equals(stem)).toList();
     }
-    return fitting.size() == 1 ? fitting.get(0) : null;
+    return fitting.size() == 1 ? fitting.get(0).outlet() : null;
   }
 
   private static List<String> stem(String name) {
@@ -41,7 +55,7 @@ final class OutletNames {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
+    for (String word : GAP.split(name.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && !word.equals("the")) {
         words.add(word);
       }
