@@ -12,10 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DefaultPipelineTest {
   private static final String HOME = "edu/stanford/nlp/stanford-corenlp/4.5.10";
 
-  @TempDir private Path repository;
-
   @Test
-  void saysWhichLibraryIsMissing() throws IOException {
+  void saysWhichLibraryIsMissing(@TempDir Path repository) throws IOException {
     Path models = Files.createDirectories(repository.resolve(HOME)).resolve("models.jar");
     Files.createFile(models);
     Files.createFile(models.resolveSibling("stanford-corenlp-4.5.10.jar"));
@@ -25,7 +23,7 @@ class DefaultPipelineTest {
   }
 
   @Test
-  void saysThatTheModelsAreMissing() {
+  void saysThatTheModelsAreMissing(@TempDir Path repository) {
     Path models = repository.resolve(HOME).resolve("models.jar");
     assertThatThrownBy(() -> DefaultPipeline.load(models))
         .isInstanceOf(IllegalArgumentException.class)
