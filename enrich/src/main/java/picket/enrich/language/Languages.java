@@ -15,6 +15,7 @@ public final class Languages {
   public static final String UNDETERMINED = "und";
 
   private static final int SAMPLE = 4000;
+  private static final char ASCII_END = 128;
   private static final String URDU_LETTERS = "\u0679\u0688\u0691\u06ba\u06be\u06d2\u06d3";
   private static final String PASHTO_LETTERS =
       "\u067c\u0681\u0685\u0689\u0693\u0696\u069a\u06bc\u06cd\u06d0";
@@ -58,9 +59,14 @@ public final class Languages {
     int latin = 0;
     int arabic = 0;
     for (int i = 0; i < sample.length(); i++) {
-      Character.UnicodeScript script = Character.UnicodeScript.of(sample.charAt(i));
-      latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
-      arabic += script == Character.UnicodeScript.ARABIC ? 1 : 0;
+      char c = sample.charAt(i);
+      if (c < ASCII_END) {
+        latin += Character.isLetter(c) ? 1 : 0; // most letters, and far quicker than by script
+      } else {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
+        arabic += script == Character.UnicodeScript.ARABIC ? 1 : 0;
+      }
     }
     if (latin + arabic < 3) {
       return UNDETERMINED;
