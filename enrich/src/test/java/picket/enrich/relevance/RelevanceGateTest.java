@@ -69,6 +69,16 @@ class RelevanceGateTest {
   }
 
   @Test
+  void takesNoFigureOfSpeechForForce() {
+    assertThat(
+            relevance(
+                "Film about Peshawar draws crowds",
+                "A film shot in Peshawar exploded at the cinema this week, its producers in Pakistan"
+                    + " said. The actress, who opened the festival, plays a singer."))
+        .isZero();
+  }
+
+  @Test
   void keepsQuietNewsOut() {
     assertThat(relevance("Rain in Peshawar", "It rained in Peshawar all day.")).isZero();
   }
