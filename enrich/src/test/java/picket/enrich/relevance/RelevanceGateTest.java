@@ -70,12 +70,8 @@ class RelevanceGateTest {
 
   @Test
   void takesNoFigureOfSpeechForForce() {
-    assertThat(
-            relevance(
-                "Film about Peshawar draws crowds",
-                "A film shot in Peshawar exploded at the cinema this week, its producers in Pakistan"
-                    + " said. The actress, who opened the festival, plays a singer."))
-        .isZero();
+    assertThat(relevance("", "A poet's fame exploded in Peshawar this week.")).isZero();
+    assertThat(relevance("", "A bomb exploded in Peshawar this week.")).isPositive();
   }
 
   @Test
