@@ -44,6 +44,9 @@ final class Episode {
   /** Side or movement on whose word its numbers rest; null while nobody told any. */
   @Nullable String account;
 
+  /** Whether its own number has taken the place of one that it shared with others. */
+  boolean parted;
+
   /** Whether the grammar says of somebody in arms that they did it. */
   boolean laid;
 

@@ -33,6 +33,8 @@ final class ForceFinder {
           "separate shootings",
           "different parts of",
           "different areas of");
+  private static final List<String> TWIN =
+      List.of("twin blasts", "twin bomb", "twin bombings", "twin suicide", "twin attacks");
   private static final List<String> LATER =
       List.of(
           "day after",
@@ -257,8 +259,17 @@ final class ForceFinder {
   }
 
   private void count(Episode episode, Scene scene, List<Casualty> casualties) {
-    episode.tally.add(
-        accounts.main(episode, scene, casualties), casualty -> accounts.army(scene, casualty));
+    List<Casualty> main = accounts.main(episode, scene, casualties);
+    if (!episode.parted
+        && !episode.scenes.get(0).equals(scene)
+        && tellsOfSeveral(episode.scenes.get(0))) {
+      episode.parted = episode.tally.part(main);
+    }
+    episode.tally.add(main, casualty -> accounts.army(scene, casualty));
+  }
+
+  private static boolean tellsOfSeveral(Scene scene) {
+    return scene.saysAny(SEVERAL) || scene.saysAny(TWIN);
   }
 
   private void roles(Episode episode, Scene scene, List<Hit<Cue>> hits) {

@@ -64,6 +64,24 @@ final class Tally {
     other.counts.forEach(this::merge);
   }
 
+  /**
+   * Forgets a number that several happenings share, where one of them is told to have fewer.
+   *
+   * @param casualties of one of the happenings
+   * @return whether a number was forgotten
+   */
+  boolean part(List<Casualty> casualties) {
+    Tally one = new Tally();
+    one.add(casualties.stream().filter(c -> c.extent() == Extent.WHOLE).toList());
+    return counts.keySet().removeIf(measure -> isFewer(one.total(measure), total(measure)));
+  }
+
+  private static boolean isFewer(@Nullable Count one, @Nullable Count shared) {
+    Integer few = one == null ? null : one.least();
+    Integer many = shared == null ? null : shared.least();
+    return few != null && many != null && few > 0 && few < many;
+  }
+
   /** "The toll rose to nine": all who were counted so far are among them. */
   private void raise(Casualty toll) {
     Count known = total(toll.measure());

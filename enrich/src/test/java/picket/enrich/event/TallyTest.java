@@ -46,6 +46,17 @@ class TallyTest {
   }
 
   @Test
+  void takesItsOwnNumberForOneThatSeveralShare() {
+    tally.add(List.of(dead(1, TOTAL, 5)));
+
+    assertThat(tally.part(List.of(dead(2, TOTAL, 5)))).isFalse();
+    assertThat(tally.part(List.of(dead(2, TOTAL, 2)))).isTrue();
+    tally.add(List.of(dead(2, TOTAL, 2)));
+
+    assertThat(tally.total(KILLED)).isEqualTo(Count.exactly(2));
+  }
+
+  @Test
   void addsPeopleOfOneVerb() {
     tally.add(List.of(dead(1, MILITANT, 1), dead(1, TOTAL, 1)));
 
