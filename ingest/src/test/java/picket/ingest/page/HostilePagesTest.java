@@ -14,7 +14,6 @@ class HostilePagesTest {
   /**
    * Generous, since tests run on busy machines; work that grows with the square takes far longer.
    */
-  /** Ends what would not end; how long a page takes is measured elsewhere. */
   private static final Duration SOON = Duration.ofSeconds(60);
 
   private static final String STORY =
