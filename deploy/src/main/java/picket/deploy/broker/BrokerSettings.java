@@ -15,7 +15,6 @@ final class BrokerSettings {
     Properties settings = new Properties();
     settings.putAll(listeners(port, controllerPort));
     settings.putAll(alone());
-    settings.putAll(prompt());
     settings.putAll(small());
     settings.put("log.dirs", folder.toString());
     return settings;
@@ -44,14 +43,8 @@ final class BrokerSettings {
         "share.coordinator.state.topic.replication.factor", "1",
         "share.coordinator.state.topic.min.isr", "1",
         "share.coordinator.state.topic.num.partitions", "1",
-        "auto.create.topics.enable", "false");
-  }
-
-  /** Nobody else is coming, and what has timed out need not wait for a round of many. */
-  private static Map<String, String> prompt() {
-    return Map.of(
         "group.initial.rebalance.delay.ms", "0",
-        "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+        "auto.create.topics.enable", "false");
   }
 
   /** The clock of an archive may run ahead of this machine's. */

@@ -69,11 +69,15 @@ class KilledReplayIT {
   private void killAfter(String mark, int millis) throws IOException, InterruptedException {
     Process process = start();
     try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+      List<String> said = new ArrayList<>();
       String line = err.readLine();
       while (line != null && !line.contains(mark)) {
+        said.add(line);
         line = err.readLine();
       }
-      assertThat(line).as("the run ended before it said: " + mark).isNotNull();
+      assertThat(line)
+          .as("the run ended before it said: " + mark + "; it said: " + said)
+          .isNotNull();
       process.waitFor(millis, TimeUnit.MILLISECONDS); // the moment of the kill, or its own end
     } finally {
       process.destroyForcibly().waitFor();
