@@ -1,8 +1,8 @@
 package picket.deploy.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT")
 final class GazetteerCommand implements Runnable {
-  private static final String GEONAMES = "Data from GeoNames (geonames.org), CC BY 4.0";
-
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -66,20 +64,24 @@ final class GazetteerCommand implements Runnable {
       @Option(
               names = "--credit",
               paramLabel = "TEXT",
-              defaultValue = GEONAMES,
-              description = "Source named in the first line (default: ${DEFAULT-VALUE}).")
-          String credit)
+              description =
+                  "Whose data it is, for the first line (default: GeoNames, where all tables are"
+                      + " dumps of it).")
+          @Nullable String credit,
+      @Option(names = "--force", description = "Write over the file that is there.") boolean force)
       throws IOException {
-    List<String> codes = countries == null ? new ArrayList<>() : countries;
-    GazetteerBuild.Built built =
-        GazetteerBuild.run(in, out, Selection.of(codes, minPopulation), credit);
-    built.problems().forEach(problem -> command().getErr().println("left out: " + problem));
-    command().getOut().println(out + ": " + built.places() + " places");
+    List<String> codes = countries == null ? List.of() : countries;
+    GazetteerBuild.Target target = new GazetteerBuild.Target(out, credit, force);
+    tell(out, GazetteerBuild.run(in, target, Selection.of(codes, minPopulation)));
+  }
+
+  private void tell(Path out, GazetteerBuild.Built built) {
+    built.passedOver().forEach(line -> command().getErr().println("left out: " + line));
+    PrintWriter told = command().getOut();
+    told.println(out + ": " + built.places() + " places");
     if (built.leftOut() > 0) {
-      command()
-          .getOut()
-          .println(
-              built.leftOut() + " divisions without coordinates and without towns are left out");
+      told.println(
+          built.leftOut() + " divisions without coordinates and without towns are left out");
     }
   }
 

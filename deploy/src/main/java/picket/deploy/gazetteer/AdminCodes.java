@@ -1,6 +1,7 @@
 package picket.deploy.gazetteer;
 
 import java.util.List;
+import picket.deploy.gazetteer.Gathered.Named;
 
 /**
  * {@code admin1CodesASCII.txt} and {@code admin2Codes.txt} of GeoNames: "PK.03", name, name in
@@ -20,9 +21,9 @@ final class AdminCodes implements TableFormat {
           "\"" + code + "\" begins no line of four cells with a code such as PK.03",
           "write code, name, plain name, id, parted by tabs");
     } else if (code.indexOf('.') == code.lastIndexOf('.')) {
-      gathered.province(code, line.cell(1), List.of(line.cell(2)));
+      gathered.province(line, code, new Named(line.cell(1), List.of(line.cell(2))));
     } else {
-      gathered.district(code, line.cell(1));
+      gathered.district(line, code, line.cell(1));
     }
   }
 }

@@ -15,7 +15,7 @@ final class CountryInfo implements TableFormat {
   @Override
   public void read(TableLine line, Gathered gathered) {
     if (fits(line.cells())) {
-      gathered.country(line.cell(0), line.cell(4), line.population(7));
+      gathered.country(line, line.cell(0), line.cell(4), line.population(7));
     } else {
       line.problem(
           "the line is none of GeoNames' countryInfo", "keep its 19 columns, ISO codes first");

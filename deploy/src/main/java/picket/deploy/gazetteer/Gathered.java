@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tables tell, in their order: divisions by code, settlements told by two as one. */
 final class Gathered {
-  private static final double SAME_KM = 25;
-
   /** ISO's, and the code that GeoNames and others give Kosovo. */
   private static final List<String> COUNTRIES =
       Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).toList();
+
+  private static final String PROVINCE = "[A-Z]{2}\\.[A-Za-z0-9]+";
 
   private final Selection selection;
   private final SortedMap<String, Division> countries = new TreeMap<>();
@@ -42,42 +42,63 @@ final class Gathered {
     this.selection = selection;
   }
 
-  void country(String code, String name, long population) {
-    if (selection.wants(code) && COUNTRIES.contains(code)) {
+  /**
+   * What a division is called.
+   *
+   * @param aliases other spellings
+   */
+  record Named(String name, List<String> aliases) {
+    Named {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  void country(TableLine line, String code, String name, long population) {
+    if (isTold(line, code, name) && selection.wants(code)) {
       add(countries, code, new Division(name, List.of(), population, null));
     }
   }
 
   /**
+   * Takes a province, unless it is not wanted or its line has mistakes.
+   *
    * @param code such as {@code PK.03}
    */
-  void province(String code, String name, List<String> aliases) {
-    if (selection.wants(countryOf(code))) {
-      add(provinces, code, new Division(name, aliases, 0, null));
+  void province(TableLine line, String code, Named named) {
+    if (!code.matches(PROVINCE)) {
+      line.problem(
+          "\"" + code + "\" is no code of a province",
+          "write country and province with a point between them, such as PK.03");
+    } else if (isTold(line, countryOf(code), named.name()) && selection.wants(countryOf(code))) {
+      add(provinces, code, new Division(named.name(), named.aliases(), 0, null));
     }
   }
 
   /**
    * @param code such as {@code US.CO.107}
    */
-  void district(String code, String name) {
-    if (selection.wants(countryOf(code))) {
+  void district(TableLine line, String code, String name) {
+    if (isTold(line, countryOf(code), name) && selection.wants(countryOf(code))) {
       add(districts, code, new Division(name, List.of(), 0, null));
     }
   }
 
   /** Takes a row with coordinates, unless it is not wanted or its line has mistakes. */
   void spot(TableLine line, Spot spot) {
-    if (line.isFaulty()) {
-      return;
-    }
-    if (spot.name().isEmpty()) {
-      line.problem("the place has no name", "fill the column or take the line out");
-    } else if (!COUNTRIES.contains(spot.country())) {
-      unknownCountry(line, spot.country());
-    } else if (selection.wants(spot)) {
+    if (isTold(line, spot.country(), spot.name()) && selection.wants(spot.country())) {
       take(spot);
     }
+  }
+
+  /** Whether a line without mistakes names a place of a country that there is. */
+  private static boolean isTold(TableLine line, String country, String name) {
+    if (name.isEmpty()) {
+      line.problem("the place has no name", "fill the column or take the line out");
+    } else if (!COUNTRIES.contains(country)) {
+      unknownCountry(line, country);
+      return false;
+    }
+    return !line.isFaulty();
   }
 
   /**
@@ -106,18 +127,13 @@ final class Gathered {
     String key = spot.country() + "/" + PlainName.whole(spot.name());
     List<Integer> alike = settlements.computeIfAbsent(key, name -> new ArrayList<>(1));
     for (int at : alike) {
-      if (spots.get(at).kmTo(spot) < SAME_KM && isOther(spots.get(at), spot)) {
+      if (spots.get(at).mayBe(spot)) {
         spots.set(at, spots.get(at).with(spot));
         return;
       }
     }
     alike.add(spots.size());
     spots.add(spot);
-  }
-
-  /** Two settlements of a name in the same table stay two where it puts them in two districts. */
-  private static boolean isOther(Spot a, Spot b) {
-    return a.adm2().isEmpty() || b.adm2().isEmpty() || a.adm2().equals(b.adm2());
   }
 
   private static void add(SortedMap<String, Division> divisions, String code, Division division) {
@@ -148,8 +164,14 @@ final class Gathered {
     return districts;
   }
 
+  /** All that the tables have of the wanted countries, those too that are too small to write. */
   Collection<Spot> spots() {
     return spots;
+  }
+
+  /** Those that are to be written. */
+  Stream<Spot> wantedSpots() {
+    return spots.stream().filter(selection::wants);
   }
 
   /** Codes of provinces by country and plain name, since some tables tell names only. */

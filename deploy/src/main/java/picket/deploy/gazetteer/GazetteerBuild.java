@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picket.deploy.gazetteer.Known.Region;
 import picket.deploy.gazetteer.PlaceTable.Row;
 import picket.model.theatre.Place;
@@ -20,6 +21,8 @@ public final class GazetteerBuild {
 
   /** A larger {@code places.tsv} is refused by whoever reads theatre packs. */
   private static final long MOST_BYTES = 16L * 1024 * 1024;
+
+  private static final String GEONAMES = "Data from GeoNames (geonames.org), CC BY 4.0";
 
   private static final String COLUMNS =
       "id\tname\taliases\tkind\tparent\tcountry\tadm1\tlat\tlon\tradius_km\tpopulation";
@@ -37,39 +40,76 @@ public final class GazetteerBuild {
     public Built {
       problems = List.copyOf(problems);
     }
+
+    /** The first lines that were passed over, each with its reason, and how many more there are. */
+    public List<String> passedOver() {
+      return GazetteerException.firstOf(problems);
+    }
   }
+
+  /**
+   * Where it is to be written.
+   *
+   * @param credit the source to be named in the first line; null for GeoNames, where all tables are
+   *     of its forms
+   * @param replaces whether a file that is there may be written over
+   */
+  public record Target(Path file, @Nullable String credit, boolean replaces) {}
 
   /**
    * Reads the tables and writes the places.
    *
-   * @param credit the source to be named in the first lines
    * @throws GazetteerException if a table cannot be read or more than one line in a hundred is
-   *     wrong, no place is wanted, or the result is larger than a pack may be; nothing is written
-   *     then
+   *     wrong, no place is wanted, the source is not told, or the result is larger than a pack may
+   *     be or would replace a file unasked; nothing is written then
    */
-  public static Built run(List<Path> in, Path out, Selection selection, String credit)
-      throws IOException {
+  public static Built run(List<Path> in, Target out, Selection selection) throws IOException {
+    if (!out.replaces() && Files.exists(out.file())) {
+      throw new GazetteerException(
+          out.file() + " is there already; write elsewhere, or over it with --force");
+    }
     Problems problems = new Problems();
     Gathered gathered = new Gathered(selection);
     TableReader reader = new TableReader(gathered, problems);
     for (Path table : in) {
       reader.read(table);
     }
-    if (reader.isHopeless()) {
-      throw new GazetteerException(problems.all());
-    }
+    check(reader, problems, in);
+    String credit = credit(out, reader);
     Known known = Known.load();
     PlaceTree tree = new PlaceTree(gathered, known);
     PlaceTable table = tree.grow();
     if (table.lines().isEmpty()) {
-      throw new GazetteerException(
-          "no place of the tables is wanted; check --country and --min-population");
+      throw problems.isEmpty()
+          ? new GazetteerException("no place of the tables is wanted; check --country")
+          : new GazetteerException(problems.all());
     }
     if (selection.isWorld()) {
       known.regions().forEach(region -> add(table, region));
     }
-    write(out, table, in, credit);
+    write(out.file(), table, in, credit);
     return new Built(table.lines().size(), tree.leftOut(), problems.all());
+  }
+
+  private static void check(TableReader reader, Problems problems, List<Path> in) {
+    if (reader.isEmpty()) {
+      throw new GazetteerException(names(in) + ": there is no line in it; check the path");
+    }
+    if (reader.isHopeless()) {
+      throw new GazetteerException(problems.all());
+    }
+  }
+
+  private static String credit(Target out, TableReader reader) {
+    if (out.credit() != null) {
+      return out.credit();
+    }
+    if (!reader.isOfGeoNames()) {
+      throw new GazetteerException(
+          "not all tables are dumps of GeoNames; say with --credit whose data they hold, such as"
+              + " --credit \"Towns from Natural Earth, public domain\"");
+    }
+    return GEONAMES;
   }
 
   private static void add(PlaceTable table, Region region) {

@@ -1,7 +1,7 @@
 package picket.deploy.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picket.model.theatre.syntax.Problem;
 
 /** Tables that cannot be read as they are: each mistake with file, line, cause and mend. */
@@ -14,15 +14,16 @@ public final class GazetteerException extends RuntimeException {
   }
 
   GazetteerException(List<Problem> problems) {
-    super(text(problems));
+    super("the tables have mistakes:\n  " + String.join("\n  ", firstOf(problems)));
   }
 
-  private static String text(List<Problem> problems) {
-    String rest =
-        problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more like these" : "";
-    return problems.stream()
-        .limit(SHOWN)
-        .map(problem -> "\n  " + problem)
-        .collect(Collectors.joining("", "the tables have mistakes:", rest));
+  /** The first of many problems, a line each, and how many more there are. */
+  static List<String> firstOf(List<Problem> problems) {
+    List<String> lines = new ArrayList<>();
+    problems.stream().limit(SHOWN).forEach(problem -> lines.add(problem.toString()));
+    if (problems.size() > SHOWN) {
+      lines.add("and " + (problems.size() - SHOWN) + " more like these");
+    }
+    return lines;
   }
 }

@@ -28,13 +28,16 @@ final class GeoNamesDump implements TableFormat {
           "keep GeoNames' 19 columns, parted by tabs");
       return;
     }
-    Place.Kind kind = kind(line.cell(6), line.cell(7), line);
+    Place.Kind kind = kind(line.cell(6), line.cell(7));
     if (kind != null) {
       gathered.spot(line, spot(line, kind));
     }
   }
 
-  private static Spot spot(TableLine line, Place.Kind kind) {
+  private static Spot spot(TableLine line, Place.Kind least) {
+    long people = line.population(14);
+    boolean town = least == Place.Kind.VILLAGE && people >= SMALL;
+    Place.Kind kind = town ? Place.Kind.TOWN : least;
     return new Spot(
         line.cell(1),
         spellings(line.cell(2), line.cell(3)),
@@ -42,9 +45,10 @@ final class GeoNamesDump implements TableFormat {
         line.cell(8),
         kind == Place.Kind.COUNTRY ? "" : line.cell(10),
         line.cell(11),
+        line.called(line.cell(11)),
         line.number(4, "latitude", -90, 90),
         line.number(5, "longitude", -180, 180),
-        line.population(14));
+        people);
   }
 
   private static List<String> spellings(String plain, String others) {
@@ -57,9 +61,9 @@ final class GeoNamesDump implements TableFormat {
         .toList();
   }
 
-  private static Place.@Nullable Kind kind(String group, String code, TableLine line) {
+  private static Place.@Nullable Kind kind(String group, String code) {
     return switch (group) {
-      case "P" -> settlement(code, line);
+      case "P" -> settlement(code);
       case "A" -> division(code);
       case "T" -> land(code);
       case "S" -> code.equals("CSTM") ? Place.Kind.CROSSING : null;
@@ -67,7 +71,7 @@ final class GeoNamesDump implements TableFormat {
     };
   }
 
-  private static Place.@Nullable Kind settlement(String code, TableLine line) {
+  private static Place.@Nullable Kind settlement(String code) {
     if (code.equals("PPLH") || code.equals("PPLQ") || code.equals("PPLW")) {
       return null; // abandoned or destroyed
     }
@@ -75,7 +79,7 @@ final class GeoNamesDump implements TableFormat {
       return Place.Kind.SITE;
     }
     boolean seat = code.startsWith("PPLA") || code.equals("PPLC");
-    return seat || line.population(14) >= SMALL ? Place.Kind.TOWN : Place.Kind.VILLAGE;
+    return seat ? Place.Kind.TOWN : Place.Kind.VILLAGE;
   }
 
   private static Place.@Nullable Kind division(String code) {

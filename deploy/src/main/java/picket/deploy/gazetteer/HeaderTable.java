@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import picket.deploy.gazetteer.Gathered.Named;
 import picket.model.theatre.Place;
 
 /**
@@ -34,6 +35,11 @@ final class HeaderTable implements TableFormat {
   }
 
   @Override
+  public boolean isOfGeoNames() {
+    return false;
+  }
+
+  @Override
   public void read(TableLine line, Gathered gathered) {
     if (line.cells().size() != columns.size()) {
       line.problem(
@@ -42,10 +48,13 @@ final class HeaderTable implements TableFormat {
     } else if (columns.containsAll(PLACES)) {
       gathered.spot(line, spot(line));
     } else if (columns.containsAll(PROVINCES)) {
-      gathered.province(cell(line, "code"), cell(line, "name"), others(line));
+      gathered.province(line, cell(line, "code"), new Named(cell(line, "name"), others(line)));
     } else {
       gathered.country(
-          cell(line, "iso2"), cell(line, "name"), line.population(columns.indexOf("population")));
+          line,
+          cell(line, "iso2"),
+          cell(line, "name"),
+          line.population(columns.indexOf("population")));
     }
   }
 
@@ -57,6 +66,7 @@ final class HeaderTable implements TableFormat {
         cell(line, "country"),
         cell(line, "admin1"),
         cell(line, "admin2"),
+        line.called(cell(line, "admin2")),
         line.number(columns.indexOf("lat"), "latitude", -90, 90),
         line.number(columns.indexOf("lon"), "longitude", -180, 180),
         line.population(columns.indexOf("population")));

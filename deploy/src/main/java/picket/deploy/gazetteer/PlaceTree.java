@@ -26,6 +26,11 @@ final class PlaceTree {
   private static final double TOWN_KM = 5;
   private static final double VAGUE_KM = 15;
 
+  /** What a country or province reaches where no place in it is known: about an average one. */
+  private static final double COUNTRY_KM = 300;
+
+  private static final double PROVINCE_KM = 80;
+
   private final Gathered gathered;
   private final Known known;
   private final Map<String, String> provinceCodes;
@@ -56,7 +61,7 @@ final class PlaceTree {
     countries().forEach(this::addCountry);
     gathered.provinces().forEach(this::addProvince);
     districts().forEach(this::addDistrict);
-    gathered.spots().forEach(this::addSpot);
+    gathered.wantedSpots().forEach(this::addSpot);
     return table;
   }
 
@@ -101,12 +106,10 @@ final class PlaceTree {
 
   private void addCountry(String code, Division country) {
     Position middle = known.country(code);
-    Extent extent = extents.get(code);
-    Position position = position(code, country);
-    if (middle != null) {
-      position =
-          new Position(middle.lat(), middle.lon(), extent == null ? VAGUE_KM : extent.radiusKm());
-    }
+    Position position =
+        country.spot() == null && middle != null
+            ? new Position(middle.lat(), middle.lon(), reach(code, COUNTRY_KM))
+            : position(code, country, COUNTRY_KM);
     add(code, PlainName.of(code), country, Place.Kind.COUNTRY, "", "", position);
   }
 
@@ -114,7 +117,7 @@ final class PlaceTree {
     List<String> aliases = new ArrayList<>(province.aliases());
     aliases.addAll(known.shortNames(code));
     Division named = new Division(province.name(), aliases, province.population(), province.spot());
-    Position position = position(code, province);
+    Position position = position(code, province, PROVINCE_KM);
     add(
         code,
         PlainName.of(code),
@@ -135,7 +138,7 @@ final class PlaceTree {
         Place.Kind.DISTRICT,
         holder(province),
         adm1(province),
-        position(code, district));
+        position(code, district, VAGUE_KM));
   }
 
   private void add(
@@ -181,13 +184,23 @@ final class PlaceTree {
             spot.population()));
   }
 
-  private @Nullable Position position(String code, Division division) {
-    Extent extent = extents.get(code);
+  /**
+   * Where a division lies; null where neither it nor anything in it has coordinates.
+   *
+   * @param vagueKm its reach where no place in it is known
+   */
+  private @Nullable Position position(String code, Division division, double vagueKm) {
     Spot spot = division.spot();
     if (spot != null) {
-      return new Position(spot.lat(), spot.lon(), extent == null ? VAGUE_KM : extent.radiusKm());
+      return new Position(spot.lat(), spot.lon(), reach(code, vagueKm));
     }
+    Extent extent = extents.get(code);
     return extent == null ? null : new Position(extent.lat(), extent.lon(), extent.radiusKm());
+  }
+
+  private double reach(String code, double vagueKm) {
+    Extent extent = extents.get(code);
+    return extent == null ? vagueKm : extent.radiusKm();
   }
 
   /** The id of a province, or else of its country. */

@@ -1,6 +1,9 @@
 package picket.deploy.gazetteer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picket.model.theatre.syntax.Problems;
 
 /**
@@ -30,6 +33,11 @@ record TableLine(String file, int number, List<String> cells, Problems problems,
   /** The cell in a column without blanks around it; empty where the line is shorter. */
   String cell(int column) {
     return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
+  }
+
+  /** What this table calls something. */
+  SortedMap<String, String> called(String name) {
+    return new TreeMap<>(Map.of(file, name));
   }
 
   void problem(String cause, String mend) {

@@ -16,6 +16,10 @@ import picket.model.theatre.syntax.Problems;
 final class TableReader {
   private static final int FEW = 10;
   private static final double SLIPS = 0.01;
+
+  /** Spreadsheets begin a file with it. */
+  private static final String MARK = "\uFEFF";
+
   private static final String FORMS =
       "give a dump of GeoNames, its admin1CodesASCII, admin2Codes or countryInfo, or a table with a"
           + " header: name, country, lat, lon";
@@ -23,6 +27,7 @@ final class TableReader {
   private final Gathered gathered;
   private final Problems problems;
   private int lines;
+  private boolean ofGeoNames = true;
 
   TableReader(Gathered gathered, Problems problems) {
     this.gathered = gathered;
@@ -34,8 +39,17 @@ final class TableReader {
    * here and there.
    */
   boolean isHopeless() {
-    boolean many = problems.count() > FEW && problems.count() > lines * SLIPS;
-    return many || lines == 0;
+    return problems.count() > FEW && problems.count() > lines * SLIPS;
+  }
+
+  /** Whether there was nothing but blank lines and comments. */
+  boolean isEmpty() {
+    return lines == 0;
+  }
+
+  /** Whether all tables have a form of GeoNames' own. */
+  boolean isOfGeoNames() {
+    return ofGeoNames;
   }
 
   /**
@@ -63,6 +77,7 @@ final class TableReader {
     int number = 0;
     for (String text = reader.readLine(); text != null; text = reader.readLine()) {
       number++;
+      text = number == 1 && text.startsWith(MARK) ? text.substring(MARK.length()) : text;
       if (text.isBlank() || text.startsWith("#")) {
         continue;
       }
@@ -72,6 +87,7 @@ final class TableReader {
         format.read(line, gathered);
       } else {
         format = begin(line);
+        ofGeoNames &= format.isOfGeoNames();
       }
     }
   }

@@ -3,7 +3,8 @@
  * without code.
  *
  * <p>Tables in, one {@code places.tsv} out, in the order of the tables. Runs on one thread and
- * holds the chosen rows in memory (about 1 kB each).
+ * holds the rows of the chosen countries in memory (about 1 kB each), small towns too, since the
+ * reach of a province is told by all of them.
  */
 @NullMarked
 package picket.deploy.gazetteer;

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picket.deploy.gazetteer.GazetteerBuild.Built;
+import picket.deploy.gazetteer.GazetteerBuild.Target;
 import picket.model.theatre.Place;
 import picket.model.theatre.TheatreReader;
 
@@ -31,7 +33,11 @@ class GazetteerBuildTest {
   }
 
   private Built build(Selection selection, Path... tables) throws IOException {
-    return GazetteerBuild.run(List.of(tables), out, selection, CREDIT);
+    return GazetteerBuild.run(List.of(tables), target(CREDIT), selection);
+  }
+
+  private Target target(@Nullable String credit) {
+    return new Target(out, credit, true);
   }
 
   private Place place(String id) {
@@ -133,6 +139,159 @@ class GazetteerBuildTest {
     assertThat(TheatreReader.readPlaces(out))
         .extracting(Place::name)
         .containsExactly("Pakistan", "Big");
+  }
+
+  @Test
+  void tellsTheReachOfAProvinceByItsSmallTownsToo() throws IOException {
+    build(
+        Selection.of(List.of("pk"), 1000),
+        table("adm1.tsv", "code\tname", "PK.03\tHills", "PK.04\tFields"),
+        table(
+            "towns.tsv",
+            "name\tadmin1\tcountry\tlat\tlon\tpopulation",
+            "Hut\tHills\tPK\t34\t71\t9",
+            "Shed\tHills\tPK\t36\t71\t9",
+            "Market\tFields\tPK\t30\t70\t5000"));
+    assertThat(TheatreReader.readPlaces(out))
+        .extracting(Place::name)
+        .containsExactly("Pakistan", "Hills", "Fields", "Market");
+    assertThat(place("pk-03").lat()).isEqualTo(35);
+    assertThat(place("pk-03").radiusKm()).isBetween(105.0, 115.0);
+  }
+
+  @Test
+  void givesACountryOrProvinceWithoutTownsTheReachOfAnAverageOne() throws IOException {
+    build(
+        only("PK"),
+        table(
+            "PK.txt",
+            dump("1", "Hills", "", "A\tADM1\tPK\t\t03\t", "35\t72", "0"),
+            dump("2", "Vale", "", "A\tADM2\tPK\t\t03\t7", "35.1\t72", "0")));
+    assertThat(place("pk").radiusKm()).isEqualTo(300);
+    assertThat(place("pk-03").radiusKm()).isEqualTo(80);
+    assertThat(place("pk-03-vale").radiusKm()).isEqualTo(15);
+  }
+
+  @Test
+  void placesACountryWhereItsTableDoes() throws IOException {
+    build(
+        only("PK"),
+        table("PK.txt", dump("1", "Pakistan", "", "A\tPCLI\tPK\t\t00\t", "31\t71", "0")));
+    assertThat(place("pk").lat()).isEqualTo(31);
+    assertThat(place("pk").lon()).isEqualTo(71);
+  }
+
+  @Test
+  void takesATownOfTwoTablesForOneThoughTheyNameItsDistrictDifferently() throws IOException {
+    String header = "name\tadmin2\tcountry\tlat\tlon\tpopulation";
+    build(
+        only("PK"),
+        table("a.tsv", header, "Ford\tMill District\tPK\t34\t71\t"),
+        table("b.tsv", header, "Ford\t512\tPK\t34.01\t71\t900", "Ford\t513\tPK\t34.1\t71\t7"));
+    assertThat(TheatreReader.readPlaces(out))
+        .filteredOn(place -> place.name().equals("Ford"))
+        .extracting(Place::population)
+        .containsExactly(900L, 7L);
+  }
+
+  @Test
+  void keepsNeighboursOfANameApartWhereOneTablePutsThemInTwoDistricts() throws IOException {
+    build(
+        only("PK"),
+        table(
+            "a.tsv",
+            "name\tadmin2\tcountry\tlat\tlon",
+            "Ford\tMill\tPK\t34\t71",
+            "Ford\tDam\tPK\t34.1\t71"));
+    assertThat(TheatreReader.readPlaces(out))
+        .filteredOn(place -> place.name().equals("Ford"))
+        .hasSize(2);
+  }
+
+  @Test
+  void findsTheMiddleOfAProvinceAcrossTheDateLine() throws IOException {
+    build(
+        only("FJ"),
+        table("adm1.tsv", "code\tname", "FJ.02\tNorthern"),
+        table(
+            "towns.tsv",
+            "name\tadmin1\tcountry\tlat\tlon",
+            "West\tNorthern\tFJ\t-16\t179",
+            "East\tNorthern\tFJ\t-16\t-178"));
+    assertThat(place("fj-02").lon()).isEqualTo(-179.5);
+    assertThat(place("fj-02").radiusKm()).isBetween(150.0, 170.0);
+  }
+
+  @Test
+  void tellsOfCodesThatAreNoneOfAProvinceAndOfNamesThatAreMissing() throws IOException {
+    Built built =
+        build(
+            only("PK"),
+            table("adm1.tsv", "code\tname", "PK.03\tHills", "PK-04\tFields", "P\tIsle", "PK.05\t"),
+            table("countries.tsv", "iso2\tname", "Pakistan\tPakistan", "PK\t"));
+    assertThat(built.passedOver())
+        .containsExactly(
+            "adm1.tsv:3: \"PK-04\" is no code of a province; write country and province with a"
+                + " point between them, such as PK.03",
+            "adm1.tsv:4: \"P\" is no code of a province; write country and province with a point"
+                + " between them, such as PK.03",
+            "adm1.tsv:5: the place has no name; fill the column or take the line out",
+            "countries.tsv:2: country \"Pakistan\" is no ISO 3166-1 code; use two capitals such as"
+                + " PK",
+            "countries.tsv:3: the place has no name; fill the column or take the line out");
+  }
+
+  @Test
+  void writesOverAFileOnlyWhereItIsToldTo() throws IOException {
+    Path towns = table("towns.tsv", "name\tcountry\tlat\tlon", "Town\tPK\t34\t71");
+    build(only("PK"), towns);
+    String before = Files.readString(out);
+    assertThatThrownBy(
+            () ->
+                GazetteerBuild.run(
+                    List.of(towns), new Target(out, "Somebody else", false), only("PK")))
+        .hasMessageContaining("is there already; write elsewhere, or over it with --force");
+    assertThat(out).hasContent(before);
+  }
+
+  @Test
+  void creditsGeoNamesOnlyWhereAllTablesAreOfItsForms() throws IOException {
+    Path dump = table("PK.txt", dump("1", "Town", "", "P\tPPL\tPK\t\t03\t", "34\t71", "9"));
+    Path towns = table("towns.tsv", "name\tcountry\tlat\tlon", "Other\tPK\t30\t70");
+    GazetteerBuild.run(List.of(dump), target(null), only("PK"));
+    assertThat(Files.readAllLines(out).get(0)).contains("GeoNames");
+    assertThatThrownBy(() -> GazetteerBuild.run(List.of(dump, towns), target(null), only("PK")))
+        .hasMessageContaining("say with --credit whose data they hold");
+  }
+
+  @Test
+  void saysOfBlankTablesThatTheyAreAndOfAFewWrongLinesWhatIsWrong() throws IOException {
+    Path blank = table("blank.tsv", "# nothing", "");
+    Path wrong = table("wrong.tsv", "name\tcountry\tlat\tlon", "Town\tPK\t134\t71");
+    assertThatThrownBy(() -> build(only("PK"), blank))
+        .hasMessageContaining("blank.tsv: there is no line in it");
+    assertThatThrownBy(() -> build(only("PK"), wrong))
+        .hasMessageContaining("wrong.tsv:2: latitude \"134\"");
+    assertThatThrownBy(() -> build(only("IN"), table("towns.tsv", "iso2\tname", "PK\tPakistan")))
+        .hasMessageContaining("no place of the tables is wanted; check --country");
+  }
+
+  @Test
+  void tellsANumberOfPeopleThatIsNoneOnceAndOnlyTheFirstOfManyMistakes() throws IOException {
+    String[] rows = new String[3000];
+    for (int n = 0; n < rows.length; n++) {
+      String people = n < 25 ? "many" : "7";
+      rows[n] = dump("1" + n, "Town", "", "P\tPPL\tPK\t\t03\t", "34\t71", people);
+    }
+    Built built = build(only("PK"), table("PK.txt", rows));
+    assertThat(built.problems()).hasSize(25);
+    assertThat(built.passedOver()).hasSize(21).last().isEqualTo("and 5 more like these");
+  }
+
+  @Test
+  void readsATableThatBeginsWithAByteOrderMark() throws IOException {
+    build(only("PK"), table("towns.tsv", "\uFEFFname\tcountry\tlat\tlon", "Town\tPK\t34\t71"));
+    assertThat(place("pk-00-town").lat()).isEqualTo(34);
   }
 
   @Test
