@@ -28,9 +28,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "LAYER")
 final class EvalCommand implements Runnable {
+  private static final String ITEMS =
+      "Of JSON lines with id, text, title, publishedAt or date, url, source.";
   private static final String SET =
-      "An archive's articles.jsonl, or JSON lines with id, text, title, publishedAt or date, url,"
-          + " source.";
+      "Of an archive's articles.jsonl, or of JSON lines with id, text, title, publishedAt or date,"
+          + " url, source.";
+  private static final String REPLAY = "Of the results of picket replay.";
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -45,146 +48,103 @@ final class EvalCommand implements Runnable {
 
   @Command(
       name = "incidents",
-      description = "What each item of a set tells, read alone.",
+      description = {"What each item of a set tells, read alone.", ITEMS},
       mixinStandardHelpOptions = true)
-  void incidents(
-      @Option(
-              names = "--in",
-              paramLabel = "FILE",
-              required = true,
-              description = "JSON lines with id, text, title, publishedAt or date, url, source.")
-          Path in,
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
-          Path out,
-      @Mixin TheatreOptions theatres)
-      throws IOException {
+  void incidents(@Mixin EvalFiles files, @Mixin TheatreOptions theatres) throws IOException {
+    Path in = files.in();
     try (TerminalProgress progress = TerminalProgress.of(spec)) {
       progress.step("Loading language models");
       IncidentEval eval = new IncidentEval(theatres.read());
       progress.step("Reading");
-      eval.run(in, out, done -> progress.count("items", done));
+      eval.run(in, files.out(), done -> progress.count("items", done));
     }
   }
 
   @Command(
       name = "geo",
-      description = "The place names of each text, resolved against a gazetteer of the world.",
+      description = {
+        "The place names of each text, resolved against a gazetteer of the world.",
+        "Of JSON lines with id and text."
+      },
       mixinStandardHelpOptions = true)
   void geo(
-      @Option(
-              names = "--in",
-              paramLabel = "FILE",
-              required = true,
-              description = "JSON lines with id and text.")
-          Path in,
+      @Mixin EvalFiles files,
       @Option(
               names = "--places",
               paramLabel = "PLACES",
               required = true,
               arity = "1..*",
               description = "Gazetteers, as picket gazetteer build makes them.")
-          List<Path> places,
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
-          Path out)
+          List<Path> places)
       throws IOException {
+    Path in = files.in();
     try (TerminalProgress progress = TerminalProgress.of(spec)) {
       progress.step("Loading the gazetteer and the name recogniser");
       List<Place> all = new ArrayList<>();
       places.forEach(file -> all.addAll(TheatreReader.readPlaces(file)));
       GeoEval eval = new GeoEval(all, CoreNlpNameTagger.load());
       progress.step("Reading");
-      eval.run(in, out, done -> progress.count("texts", done));
+      eval.run(in, files.out(), done -> progress.count("texts", done));
     }
   }
 
   @Command(
       name = "extraction",
-      description = "The article's text on each page of a set.",
+      description = {
+        "The article's text on each page of a set.",
+        "Of JSON lines with id, html (path of the page, may be gzip), url."
+      },
       mixinStandardHelpOptions = true)
-  void extraction(
-      @Option(
-              names = "--in",
-              paramLabel = "FILE",
-              required = true,
-              description = "JSON lines with id, html (path of the page, may be gzip), url.")
-          Path in,
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
-          Path out)
-      throws IOException {
+  void extraction(@Mixin EvalFiles files) throws IOException {
     try (TerminalProgress progress = TerminalProgress.of(spec)) {
       progress.step("Reading pages");
-      ExtractionEval.run(in, out, done -> progress.count("pages", done));
+      ExtractionEval.run(files.in(), files.out(), done -> progress.count("pages", done));
     }
   }
 
   @Command(
       name = "origins",
-      description = "Which items are one text: wire copies, reprints and revisions.",
+      description = {"Which items are one text: wire copies, reprints and revisions.", SET},
       mixinStandardHelpOptions = true)
-  void origins(
-      @Option(names = "--in", paramLabel = "FILE", required = true, description = SET) Path in,
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
-          Path out,
-      @Mixin TheatreOptions theatres)
-      throws IOException {
-    group(in, out, theatres, ClusterEval.By.ORIGIN);
+  void origins(@Mixin EvalFiles files, @Mixin TheatreOptions theatres) throws IOException {
+    group(files, theatres, ClusterEval.By.ORIGIN);
   }
 
   @Command(
       name = "cluster",
-      description = "Which items tell of one happening.",
+      description = {"Which items tell of one happening.", SET},
       mixinStandardHelpOptions = true)
-  void cluster(
-      @Option(names = "--in", paramLabel = "FILE", required = true, description = SET) Path in,
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
-          Path out,
-      @Mixin TheatreOptions theatres)
-      throws IOException {
-    group(in, out, theatres, ClusterEval.By.INCIDENT);
+  void cluster(@Mixin EvalFiles files, @Mixin TheatreOptions theatres) throws IOException {
+    group(files, theatres, ClusterEval.By.INCIDENT);
   }
 
-  private void group(Path in, Path out, TheatreOptions theatres, ClusterEval.By by)
+  private void group(EvalFiles files, TheatreOptions theatres, ClusterEval.By by)
       throws IOException {
+    Path in = files.in();
     try (TerminalProgress progress = TerminalProgress.of(spec)) {
       progress.step("Loading language models");
       ClusterEval eval = ClusterEval.of(in, theatres.read(), by);
       progress.step("Reading");
-      eval.run(out, done -> progress.count("items", done));
+      eval.run(files.out(), done -> progress.count("items", done));
     }
   }
 
   @Command(
       name = "alerts",
-      description = "The alerts of a replay.",
+      description = {"The alerts of a replay.", REPLAY},
       mixinStandardHelpOptions = true)
-  void alerts(
-      @Option(
-              names = "--in",
-              paramLabel = "REPLAY_DIR",
-              required = true,
-              description = "Results of picket replay.")
-          Path in,
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
-          Path out)
-      throws IOException {
-    AlertEval.run(in, out);
+  void alerts(@Mixin EvalFiles files) throws IOException {
+    AlertEval.run(files.in(), files.out());
   }
 
   @Command(
       name = "reports",
-      description = "The reports of a replay by article, each with its incident in the end.",
+      description = {
+        "The reports of a replay by article, each with its incident in the end.",
+        REPLAY
+      },
       mixinStandardHelpOptions = true)
-  void reports(
-      @Option(
-              names = "--in",
-              paramLabel = "REPLAY_DIR",
-              required = true,
-              description = "Results of picket replay.")
-          Path in,
-      @Option(names = "--out", paramLabel = "FILE", required = true, description = "Predictions.")
-          Path out,
-      @Mixin TheatreOptions theatres)
-      throws IOException {
-    new ReportEval(theatres.read()).run(in, out);
+  void reports(@Mixin EvalFiles files, @Mixin TheatreOptions theatres) throws IOException {
+    new ReportEval(theatres.read()).run(files.in(), files.out());
   }
 }

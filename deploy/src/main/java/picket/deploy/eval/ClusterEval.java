@@ -95,19 +95,18 @@ public final class ClusterEval {
     return Objects.requireNonNull(seen.article());
   }
 
-  /** The theatre that the article is most about has the word; the first of equals. */
   private String cluster(Article article) {
     List<Reading> readings = readers.apply(article);
-    String cluster = article.id();
-    double most = -1;
+    List<EnrichedArticle> assembled = new ArrayList<>();
     for (int n = 0; n < readings.size(); n++) {
       EnrichedArticle enriched = assemblers.get(n).accept(readings.get(n)).article();
-      if (enriched != null && readings.get(n).relevance() > most) {
-        most = readings.get(n).relevance();
-        cluster = cluster(enriched);
+      if (enriched != null) {
+        assembled.add(enriched);
       }
     }
-    return cluster;
+    return MostAbout.of(assembled, EnrichedArticle::reading)
+        .map(this::cluster)
+        .orElse(article.id());
   }
 
   private String cluster(EnrichedArticle article) {

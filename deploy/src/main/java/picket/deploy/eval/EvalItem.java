@@ -1,11 +1,15 @@
 package picket.deploy.eval;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picket.ingest.identity.ArticleIdentity;
@@ -29,6 +33,24 @@ record EvalItem(
 
   /** Stands in for the time of a text that does not show one; dates are then not given. */
   private static final Instant UNDATED = Instant.parse("2025-01-01T12:00:00Z");
+
+  /**
+   * The articles of a set, in its order.
+   *
+   * @throws EvalException where an item lacks what makes it an article
+   */
+  static List<Article> articles(Path set) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (EvalItem item : JsonLines.read(set, EvalItem.class)) {
+      Article article = item.article();
+      if (article == null) {
+        throw new EvalException(
+            set + ": item " + (articles.size() + 1) + " has no \"id\" or no \"text\"; add both");
+      }
+      articles.add(article);
+    }
+    return articles;
+  }
 
   /** The item as ingest would have published it, or null where it lacks id or text. */
   @Nullable Article article() {

@@ -35,12 +35,7 @@ public final class GeoEval {
    */
   public void run(Path in, Path out, IntConsumer done) throws IOException {
     List<Fields> predictions = new ArrayList<>();
-    for (EvalItem item : JsonLines.read(in, EvalItem.class)) {
-      Article article = item.article();
-      if (article == null) {
-        throw new EvalException(
-            in + ": item " + (predictions.size() + 1) + " has no \"id\" or no \"text\"; add both");
-      }
+    for (Article article : EvalItem.articles(in)) {
       Document document = splitter.split(article);
       List<Map<String, Object>> toponyms =
           finder.find(document).stream()
@@ -55,11 +50,10 @@ public final class GeoEval {
 
   private static Fields toponym(Document document, PlaceMention mention) {
     List<Token> tokens = document.sentences().get(mention.range().sentence()).tokens();
-    int start = tokens.get(mention.range().from()).begin();
     return new Fields()
         .put("surface", mention.surface())
-        .put("start", start)
-        .put("end", start + mention.surface().codePointCount(0, mention.surface().length()))
+        .put("start", tokens.get(mention.range().from()).begin())
+        .put("end", tokens.get(mention.range().to() - 1).end())
         .put("lat", mention.place().lat())
         .put("lon", mention.place().lon())
         .put("place", mention.place().id())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import picket.deploy.run.Readers;
 import picket.model.Article;
@@ -26,29 +27,18 @@ public final class IncidentEval {
    * @param done is told how many items are read
    */
   public void run(Path in, Path out, IntConsumer done) throws IOException {
-    List<EvalItem> items = JsonLines.read(in, EvalItem.class);
     List<Fields> predictions = new ArrayList<>();
-    for (EvalItem item : items) {
-      Article article = item.article();
-      if (article == null) {
-        throw new EvalException(
-            in + ": item " + (predictions.size() + 1) + " has no \"id\" or no \"text\"; add both");
-      }
+    for (Article article : EvalItem.articles(in)) {
       predictions.add(read(article));
       done.accept(predictions.size());
     }
     JsonLines.write(out, predictions);
   }
 
-  /** The theatre that the article is most about has the word; the first of equals. */
   private Fields read(Article article) {
     List<Reading> readings = readers.apply(article);
-    int best = 0;
-    for (int n = 1; n < readings.size(); n++) {
-      if (readings.get(n).relevance() > readings.get(best).relevance()) {
-        best = n;
-      }
-    }
-    return NeutralReading.of(article.id(), readings.get(best), theatres.get(best), report -> null);
+    Reading best = MostAbout.of(readings, Function.identity()).orElseThrow();
+    Theatre theatre = theatres.get(readings.indexOf(best));
+    return NeutralReading.of(article.id(), best, theatre, report -> null);
   }
 }

@@ -1,7 +1,6 @@
 package picket.deploy.eval;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import picket.deploy.archive.JsonFault;
+import picket.deploy.archive.JsonLine;
 import picket.model.json.Json;
 
 /** Files of one JSON object a line. */
 final class JsonLines {
+  private static final String WANTED = "every line must be one JSON object";
+
   private JsonLines() {}
 
   /**
@@ -27,7 +28,7 @@ final class JsonLines {
     for (String line : lines(file)) {
       number++;
       if (!line.isBlank()) {
-        records.add(parse(file + ":" + number, line, type));
+        records.add(JsonLine.read(file + ":" + number, line, type, WANTED, EvalException::new));
       }
     }
     return records;
@@ -52,19 +53,6 @@ final class JsonLines {
       throw new EvalException(file + ": there is no such file; check the path");
     } catch (java.nio.charset.CharacterCodingException e) {
       throw new EvalException(file + ": it is not UTF-8; save it as UTF-8");
-    }
-  }
-
-  private static <T> T parse(String where, String line, Class<T> type) {
-    try {
-      T record = Json.read(line, type);
-      if (record == null) {
-        throw new EvalException(where + ": it says null; every line must be one JSON object");
-      }
-      return record;
-    } catch (UncheckedIOException e) {
-      throw new EvalException(
-          where + ": " + JsonFault.of(e) + "; every line must be one JSON object");
     }
   }
 }

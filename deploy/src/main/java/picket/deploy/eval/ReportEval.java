@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picket.deploy.outcome.Scored;
 import picket.model.EnrichedArticle;
+import picket.model.Reading;
 import picket.model.Report;
 import picket.model.theatre.Theatre;
 
@@ -34,16 +35,14 @@ public final class ReportEval {
   }
 
   private static @Nullable EnrichedArticle mostRelevant(ReplayFolder folder, Scored item) {
-    EnrichedArticle best = null;
-    for (EnrichedArticle article : folder.enriched()) {
-      boolean same =
-          article.reading().article().url().equals(item.url())
-              && article.reading().article().revision() == item.revision();
-      if (same && (best == null || article.reading().relevance() > best.reading().relevance())) {
-        best = article;
-      }
-    }
-    return best;
+    List<EnrichedArticle> same =
+        folder.enriched().stream().filter(article -> isOf(item, article.reading())).toList();
+    return MostAbout.of(same, EnrichedArticle::reading).orElse(null);
+  }
+
+  private static boolean isOf(Scored item, Reading reading) {
+    return reading.article().url().equals(item.url())
+        && reading.article().revision() == item.revision();
   }
 
   private static Fields nothing(Scored item) {

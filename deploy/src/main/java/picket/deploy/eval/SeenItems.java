@@ -26,12 +26,7 @@ final class SeenItems {
   /** Each item as an article of its own. */
   static List<Seen> ofSet(Path in) throws IOException {
     List<Seen> items = new ArrayList<>();
-    for (EvalItem item : JsonLines.read(in, EvalItem.class)) {
-      Article article = item.article();
-      if (article == null) {
-        throw new EvalException(
-            in + ": item " + (items.size() + 1) + " has no \"id\" or no \"text\"; add both");
-      }
+    for (Article article : EvalItem.articles(in)) {
       items.add(new Seen(article.id(), article.id(), article));
     }
     return items;

@@ -16,6 +16,20 @@ class DatelineDayTest {
   }
 
   @Test
+  void takesTwoDigitsForTheLatestPastYear() {
+    assertThat(DatelineDay.of("Oslo, 7 Mar 14 -- The ferry left."))
+        .isEqualTo(Instant.parse("2014-03-07T12:00:00Z"));
+    assertThat(DatelineDay.of("Oslo, 7 Mar. 26 -- The ferry left."))
+        .isEqualTo(Instant.parse("1926-03-07T12:00:00Z"));
+  }
+
+  @Test
+  void takesNoWordForAMonthThatOnlyBeginsLikeOne() {
+    assertThat(DatelineDay.of("The 12 Marines 88 miles away left.")).isNull();
+    assertThat(DatelineDay.of("Oslo, 7 Sept 88")).isNull();
+  }
+
+  @Test
   void tellsNoDayWhereThereIsNone() {
     assertThat(DatelineDay.of("The ferry left with 7 men 88 days ago.")).isNull();
     assertThat(DatelineDay.of("Oslo, 31 Feb 88 -- The ferry left.")).isNull();

@@ -1,11 +1,16 @@
 package picket.deploy.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picket.model.Article;
 import picket.model.TimeQuality;
 
@@ -41,6 +46,16 @@ class EvalItemTest {
 
     assertThat(article.publishedAt()).isEqualTo(Instant.parse("1988-03-07T12:00:00Z"));
     assertThat(article.publishedAtQuality()).isEqualTo(TimeQuality.NONE);
+  }
+
+  @Test
+  void namesTheItemOfASetThatIsNoArticle(@TempDir Path folder) throws IOException {
+    String whole = "{\"id\":\"a\",\"text\":\"Words.\"}\n";
+    Path set = Files.writeString(folder.resolve("in.jsonl"), whole + "{\"id\":\"b\"}\n");
+
+    assertThatThrownBy(() -> EvalItem.articles(set))
+        .isInstanceOf(EvalException.class)
+        .hasMessageContaining("item 2 has no \"id\" or no \"text\"; add both");
   }
 
   @Test

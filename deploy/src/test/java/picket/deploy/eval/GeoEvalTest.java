@@ -40,6 +40,24 @@ class GeoEvalTest {
   }
 
   @Test
+  void endsANameAfterItsLastWordHoweverManyBlanksPartIt(@TempDir Path folder) throws IOException {
+    Place town =
+        new Place(
+            "om", "Old Mill", List.of(), Place.Kind.TOWN, null, "FR", "FR-1", 46, 2, 5, 90_000);
+    Path in =
+        Files.writeString(
+            folder.resolve("in.jsonl"), "{\"id\":\"a\",\"text\":\"He lives in Old  Mill now.\"}\n");
+    Path out = folder.resolve("out.jsonl");
+    new GeoEval(
+            List.of(town),
+            sentence -> Collections.nCopies(sentence.tokens().size(), NameTagger.Label.PLACE))
+        .run(in, out, done -> {});
+    JsonNode toponym = Json.read(Files.readString(out), JsonNode.class).path("toponyms").path(0);
+    assertThat(toponym.path("start").asInt()).isEqualTo(12);
+    assertThat(toponym.path("end").asInt()).isEqualTo(21);
+  }
+
+  @Test
   void saysWhichItemLacksItsText(@TempDir Path folder) throws IOException {
     Path in = Files.writeString(folder.resolve("in.jsonl"), "{\"id\":\"a\"}\n");
     assertThatThrownBy(() -> eval.run(in, folder.resolve("out.jsonl"), done -> {}))
