@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picket.deploy.archive.ArchiveReader;
@@ -24,10 +26,13 @@ import picket.enrich.read.ArticleReader;
 import picket.enrich.text.CoreNlpAnnotator;
 import picket.enrich.text.WorkBudget;
 import picket.ingest.Surroundings;
+import picket.ingest.identity.CanonicalUrl;
 import picket.model.json.Json;
 import picket.model.theatre.Source;
 import picket.model.theatre.Theatre;
+import picket.model.theatre.syntax.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,14 +62,25 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Which line of a file of JSON is meant, by id or address (default: the first).")
   private @Nullable String id;
 
-  @Option(names = "--data", paramLabel = "DIR", description = "Folder of a run that has ended.")
-  private @Nullable Path data;
+  /** A run of which the article is. */
+  static final class Run {
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of a run that has ended.")
+    private @Nullable Path data;
 
-  @Option(
-      names = "--bootstrap",
-      paramLabel = "HOST:PORT",
-      description = "Broker of a run that goes on.")
-  private @Nullable String bootstrap;
+    @Option(
+        names = "--bootstrap",
+        paramLabel = "HOST:PORT",
+        description = "Broker of a run that goes on.")
+    private @Nullable String bootstrap;
+
+    Shown find(ArticleLog log, String article) throws InterruptedException {
+      return data != null
+          ? log.inFolder(data, article)
+          : log.at(Objects.requireNonNull(bootstrap), article);
+    }
+  }
+
+  @ArgGroup private @Nullable Run run;
 
   @Option(
       names = "--archive",
@@ -72,13 +88,17 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Archive whose outlets stand in for the theatre's, as in its replay.")
   private @Nullable Path archive;
 
-  @Option(names = "--source", paramLabel = "ID", description = "Outlet of an article in a file.")
+  @Option(
+      names = "--source",
+      paramLabel = "ID",
+      description = "Outlet of an article in a file or on the web.")
   private @Nullable String source;
 
   @Option(
       names = "--published",
       paramLabel = "TIME",
-      description = "When the article was published, such as 2026-03-04T12:00:00Z.")
+      description =
+          "When an article in a file or on the web was published, such as 2026-03-04T12:00:00Z.")
   private @Nullable String published;
 
   @Option(names = "--url", paramLabel = "URL", description = "Address of an article in a file.")
@@ -93,14 +113,21 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Particulars said = new Particulars(source, time(), url);
+    refuseWhatSaysNothing();
+    Particulars said = new Particulars(source, time(), address());
     List<Theatre> packs = theatres.read();
     Shown shown = find(said, packs);
-    PrintWriter out = command().getOut();
+    checkSource(packs, shown);
     try (TerminalProgress progress = TerminalProgress.of(spec)) {
       progress.step("Loading language models");
     }
+    tell(packs, shown);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void tell(List<Theatre> packs, Shown shown) {
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(WorkBudget.USUAL);
+    PrintWriter out = command().getOut();
     for (Theatre pack : packs) {
       out.print(pack.equals(packs.get(0)) || json ? "" : "\n\n");
       Theatre theatre = shown.outlets().isEmpty() ? pack : pack.withSources(shown.outlets());
@@ -108,24 +135,62 @@ final class ExplainCommand implements Callable<Integer> {
       out.print(json ? Json.write(told) + "\n" : ExplanationText.of(told));
     }
     out.flush();
-    return CommandLine.ExitCode.OK;
   }
 
   private Shown find(Particulars said, List<Theatre> packs)
       throws IOException, InterruptedException {
     List<Source> outlets = archive == null ? List.of() : ArchiveReader.read(archive).sources();
-    if (data != null) {
-      return new ArticleLog(outlets).inFolder(data, article);
+    if (run != null) {
+      return run.find(new ArticleLog(outlets), article);
     }
-    if (bootstrap != null) {
-      return new ArticleLog(outlets).at(bootstrap, article);
+    Shown shown = isOnTheWeb() ? fetched(said, packs) : new ArticleFile(file(), said).read(id);
+    return outlets.isEmpty() ? shown : new Shown(shown.article(), outlets);
+  }
+
+  private Shown fetched(Particulars said, List<Theatre> packs) throws InterruptedException {
+    List<Source> known = packs.stream().flatMap(pack -> pack.sources().stream()).toList();
+    ArticleWeb web = new ArticleWeb(config.read().requireContact(), Surroundings.real());
+    return web.read(article, known, said);
+  }
+
+  private boolean isOnTheWeb() {
+    return article.startsWith("http://") || article.startsWith("https://");
+  }
+
+  /** An option that changes nothing would leave a person with the wrong idea of what is shown. */
+  private void refuseWhatSaysNothing() {
+    boolean file = run == null && !isOnTheWeb();
+    refuse(!file && id != null, "--id", "an article in a file of JSON");
+    refuse(!file && url != null, "--url", "an article in a file");
+    refuse(run != null && source != null, "--source", "an article in a file or on the web");
+    refuse(run != null && published != null, "--published", "an article in a file or on the web");
+  }
+
+  private void refuse(boolean given, String option, String of) {
+    if (given) {
+      throw new ParameterException(command(), option + " is for " + of + " only; leave it out");
     }
-    if (article.startsWith("http://") || article.startsWith("https://")) {
-      List<Source> known = packs.stream().flatMap(pack -> pack.sources().stream()).toList();
-      ArticleWeb web = new ArticleWeb(config.read().requireContact(), Surroundings.real());
-      return web.read(article, known, said.published());
+  }
+
+  private void checkSource(List<Theatre> packs, Shown shown) {
+    SortedSet<String> known = new TreeSet<>();
+    if (shown.outlets().isEmpty()) {
+      packs.forEach(pack -> pack.sources().forEach(outlet -> known.add(outlet.id())));
     }
-    return new ArticleFile(file(), said).read(id);
+    shown.outlets().forEach(outlet -> known.add(outlet.id()));
+    if (source != null && !known.contains(source)) {
+      throw new ParameterException(
+          command(), "no outlet has the id \"" + source + "\"; " + Nearest.mend(source, known));
+    }
+  }
+
+  private @Nullable String address() {
+    try {
+      return url == null ? null : CanonicalUrl.of(url).text();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          command(), "--url is \"" + url + "\"; write it whole, such as https://outlet.example/7");
+    }
   }
 
   private Path file() {

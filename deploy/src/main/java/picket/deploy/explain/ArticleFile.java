@@ -1,24 +1,24 @@
 package picket.deploy.explain;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picket.deploy.archive.ArchiveReader;
-import picket.deploy.archive.JsonFault;
+import picket.deploy.archive.JsonLine;
 import picket.ingest.page.JsoupPageReader;
 import picket.ingest.page.PageRead;
 import picket.model.Article;
-import picket.model.json.Json;
 import picket.model.theatre.Source;
 
 /** Takes an article out of a file: lines of JSON, a web page, or plain text. */
 public final class ArticleFile {
   private static final String OUTLETS = "sources.json";
   private static final String ARTICLES = "articles.jsonl";
+
+  private static final String MARK = "\uFEFF";
 
   private final Path file;
   private final Particulars said;
@@ -41,7 +41,7 @@ public final class ArticleFile {
    */
   public Shown read(@Nullable String name) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    String text = new String(bytes, StandardCharsets.UTF_8).strip();
+    String text = text(bytes);
     if (text.startsWith("{")) {
       return new Shown(line(text, name).article(file.toString(), said), outlets());
     }
@@ -49,6 +49,12 @@ public final class ArticleFile {
       throw new ExplainException(file + ": it is empty");
     }
     return new Shown(text.startsWith("<") ? page(bytes) : plain(text), List.of());
+  }
+
+  /** Without the mark that some editors put before all else, which would hide what follows. */
+  private static String text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return (text.startsWith(MARK) ? text.substring(MARK.length()) : text).strip();
   }
 
   private ArticleJson line(String text, @Nullable String name) {
@@ -67,12 +73,12 @@ public final class ArticleFile {
   }
 
   private ArticleJson parse(int number, String line) {
-    try {
-      return Json.read(line, ArticleJson.class);
-    } catch (UncheckedIOException e) {
-      throw new ExplainException(
-          file + ":" + number + ": " + JsonFault.of(e) + "; it must be one article in JSON a line");
-    }
+    return JsonLine.read(
+        file + ":" + number,
+        line,
+        ArticleJson.class,
+        "it must be one article in JSON a line",
+        ExplainException::new);
   }
 
   private List<Source> outlets() {

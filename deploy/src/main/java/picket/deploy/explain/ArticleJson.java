@@ -42,7 +42,7 @@ record ArticleJson(
    * The article as ingest would have published it, so that its id is that of a run.
    *
    * @param said stands in for what the line lacks
-   * @throws ExplainException where it has no text
+   * @throws ExplainException where it has no text, or a time that nobody can read
    */
   Article article(String where, Particulars said) {
     if (text == null) {
@@ -50,7 +50,7 @@ record ArticleJson(
     }
     String headline = title == null ? "" : title;
     String hash = ArticleIdentity.contentHash(headline, text);
-    Instant published = said.published() != null ? said.published() : published();
+    Instant published = said.published() != null ? said.published() : published(where);
     Article plain = new Particulars(outlet(said), published, address(said)).of(headline, text);
     boolean named = id != null && (sourceId != null || address(said) == null);
     return new Article(
@@ -86,7 +86,7 @@ record ArticleJson(
     }
   }
 
-  private @Nullable Instant published() {
+  private @Nullable Instant published(String where) {
     String given = publishedAt != null ? publishedAt : date;
     try {
       if (given == null) {
@@ -96,7 +96,11 @@ record ArticleJson(
           ? OffsetDateTime.parse(given).toInstant()
           : LocalDate.parse(given).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     } catch (DateTimeException e) {
-      return null; // an unreadable time is no time
+      throw new ExplainException(
+          where
+              + ": it was published \""
+              + given
+              + "\"; write that such as 2026-03-04T12:00:00Z, or say it with --published");
     }
   }
 }

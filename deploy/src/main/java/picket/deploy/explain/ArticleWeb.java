@@ -1,7 +1,6 @@
 package picket.deploy.explain;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +34,18 @@ public final class ArticleWeb {
    * The article at an address.
    *
    * @param outlets among which its own is looked for by host
-   * @param published stands before what the page says; null where nobody says
+   * @param said stands before what the page says; its address is not looked at
    * @throws ExplainException where there is none, or we may not have it
    */
-  public Shown read(String url, List<Source> outlets, @Nullable Instant published)
+  public Shown read(String url, List<Source> outlets, Particulars said)
       throws InterruptedException {
     Fetched.Body body = body(url);
     PageRead read =
         new JsoupPageReader().read(body.content().bytes(), body.content().type(), body.url());
     if (read instanceof PageRead.Page page) {
-      Particulars said = new Particulars(outlet(body.url(), outlets), published, body.url());
-      return new Shown(said.of(page), List.of());
+      String outlet = said.source() != null ? said.source() : outlet(body.url(), outlets);
+      Particulars all = new Particulars(outlet, said.published(), body.url());
+      return new Shown(all.of(page), List.of());
     }
     throw new ExplainException(url + ": " + ((PageRead.Unreadable) read).reason());
   }

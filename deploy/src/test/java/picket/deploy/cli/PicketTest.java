@@ -35,6 +35,12 @@ class PicketTest {
     "explain, --article",
     "explain --article x --published soon, --published is",
     "explain --article nowhere.txt --theatre theatres/af-pk, there is no file",
+    "explain --article x.txt --data a --bootstrap b:1, mutually exclusive",
+    "explain --article 0123 --data a --source dawn, --source is for an article in a file or on",
+    "explain --article 0123 --bootstrap b:1 --id x, --id is for an article in a file of JSON",
+    "explain --article https://dale.example/7 --url https://x.example/, --url is for an article in",
+    "explain --article x.txt --url dale, '--url is \"dale\"; write it whole'",
+    "eval incidents --in nowhere --out x, --in nowhere: there is no such file",
     "bench, Say what to measure",
     "bench read --rounds 0, --rounds must lie in 1..1000",
     "bench latency --rate 0, --rate must lie in 0.1..1000",
@@ -63,6 +69,24 @@ class PicketTest {
     assertThat(spoken.code()).isZero();
     assertThat(spoken.out()).isNotBlank();
     assertThat(spoken.err()).isEmpty();
+  }
+
+  @Test
+  void namesTheOutletThatIsMeantWhereNoneHasTheId() throws IOException {
+    Path story = Files.writeString(folder.resolve("a.txt"), "Words.");
+
+    Spoken spoken =
+        Spoken.by(
+            "explain",
+            "--article",
+            story.toString(),
+            "--theatre",
+            THEATRE.toString(),
+            "--source",
+            "dwan");
+
+    assertThat(spoken.code()).isEqualTo(2);
+    assertThat(spoken.err()).contains("no outlet has the id \"dwan\"; did you mean \"dawn\"?");
   }
 
   @Test

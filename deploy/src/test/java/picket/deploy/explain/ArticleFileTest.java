@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picket.ingest.identity.ArticleIdentity;
@@ -90,6 +91,30 @@ class ArticleFileTest {
   }
 
   @Test
+  void looksBehindAByteOrderMark() throws IOException {
+    String line = "{\"id\":\"1\",\"title\":\"T\",\"text\":\"Words.\"}";
+
+    assertThat(read("a.json", "\uFEFF" + line).text()).isEqualTo("Words.");
+    assertThat(read("b.txt", "\uFEFFA title\n\nOne.").title()).isEqualTo("A title");
+  }
+
+  @Test
+  void saysThatALineIsNullOrHasATimeThatNobodyCanRead() throws IOException {
+    String odd = "{\"id\":\"1\",\"text\":\"Words.\",\"publishedAt\":\"on market day\"}";
+    Path file = Files.writeString(folder.resolve("c.json"), odd);
+    Particulars said = new Particulars(null, Instant.parse("2026-05-05T05:05:05Z"), null);
+
+    assertThatThrownBy(() -> read("a.json", "{\"id\":\"1\",\"text\":\"W\"}\nnull", "2"))
+        .isInstanceOf(ExplainException.class)
+        .hasMessageContaining("a.json:2: it says null");
+    assertThatThrownBy(() -> read("b.json", odd))
+        .isInstanceOf(ExplainException.class)
+        .hasMessageContaining("it was published \"on market day\"; write that such as 2026-");
+    assertThat(new ArticleFile(file, said).read(null).article().publishedAt())
+        .isEqualTo(said.published());
+  }
+
+  @Test
   void whatAPersonSaysStandsBeforeTheFile() throws IOException {
     Instant said = Instant.parse("2026-05-05T05:05:05Z");
     Path file = Files.writeString(folder.resolve("a.txt"), "Words.");
@@ -112,7 +137,11 @@ class ArticleFileTest {
   }
 
   private Article read(String name, String content) throws IOException {
+    return read(name, content, null);
+  }
+
+  private Article read(String name, String content, @Nullable String id) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    return new ArticleFile(file, NOTHING).read(null).article();
+    return new ArticleFile(file, NOTHING).read(id).article();
   }
 }

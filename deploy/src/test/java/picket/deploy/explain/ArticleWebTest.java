@@ -22,6 +22,7 @@ import picket.ingest.polite.PollClock;
 import picket.model.theatre.Source;
 
 class ArticleWebTest {
+  private static final Particulars NOTHING = new Particulars(null, null, null);
   private static final String PAGE =
       "<html><head><title>Blast at the mill</title></head><body><article><h1>Blast at the"
           + " mill</h1><p>"
@@ -48,7 +49,7 @@ class ArticleWebTest {
 
   @Test
   void getsAPagePolitelyAndKnowsItsOutletByHost() throws Exception {
-    Shown shown = web().read("https://dale.example/news/1", List.of(OUTLET), null);
+    Shown shown = web().read("https://dale.example/news/1", List.of(OUTLET), NOTHING);
 
     assertThat(shown.article().title()).isEqualTo("Blast at the mill");
     assertThat(shown.article().sourceId()).isEqualTo("dale");
@@ -59,8 +60,17 @@ class ArticleWebTest {
   }
 
   @Test
+  void takesTheOutletThatAPersonNamesBeforeThatOfTheHost() throws InterruptedException {
+    Particulars said = new Particulars("mill", null, null);
+
+    Shown shown = web().read("https://dale.example/news/1", List.of(OUTLET), said);
+
+    assertThat(shown.article().sourceId()).isEqualTo("mill");
+  }
+
+  @Test
   void doesNotAskForWhatRobotsTxtForbids() {
-    assertThatThrownBy(() -> web().read("https://dale.example/private/1", List.of(), null))
+    assertThatThrownBy(() -> web().read("https://dale.example/private/1", List.of(), NOTHING))
         .isInstanceOf(ExplainException.class)
         .hasMessageContaining("robots.txt");
     assertThat(asked).noneMatch(path -> path.startsWith("/private"));
@@ -68,7 +78,7 @@ class ArticleWebTest {
 
   @Test
   void saysWhatTheServerSaid() {
-    assertThatThrownBy(() -> web().read("https://dale.example/gone", List.of(), null))
+    assertThatThrownBy(() -> web().read("https://dale.example/gone", List.of(), NOTHING))
         .isInstanceOf(ExplainException.class)
         .hasMessageContaining("404");
   }
