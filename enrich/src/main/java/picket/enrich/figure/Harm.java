@@ -18,7 +18,7 @@ record Harm(Measure measure, Order order) {
     AFTER,
     /** After it: all who were counted until now. */
     TOLL,
-    /** "Lost nine men": a number right after it. */
+    /** "Lost nine men": a number of people right after it. */
     LOST,
     /** "Ten bodies": the word itself counts them. */
     BODIES,

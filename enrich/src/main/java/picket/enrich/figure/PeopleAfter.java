@@ -2,10 +2,13 @@ package picket.enrich.figure;
 
 import java.util.List;
 import picket.enrich.figure.Harm.Order;
+import picket.enrich.text.Token;
 
 /** The people who stand after a word of harm: "killed a nurse and wounded two farmers". */
 record PeopleAfter(HarmClause clause, CasualtyList found) {
   private static final int LONGEST_GAP = 3;
+  private static final int OF_ITS_OWN = 3;
+  private static final List<String> OWNERS = List.of("its", "their");
 
   void read() {
     if (clause.hit().value().order() == Order.LOST) {
@@ -31,10 +34,27 @@ record PeopleAfter(HarmClause clause, CasualtyList found) {
     }
   }
 
+  /** A number after "lost" may count posts or matches, so the words must say that it is people. */
   private void readLost() {
     clause.people().stream()
-        .filter(g -> g.from() == clause.hit().to())
+        .filter(g -> g.from() == clause.hit().to() && (g.headed() || isOfItsOwn(g.to())))
         .forEach(g -> found.add(clause.hit(), g, false));
+  }
+
+  /** "Lost nine of its own" but not "nine of its own posts". */
+  private boolean isOfItsOwn(int at) {
+    int to = at + OF_ITS_OWN;
+    List<Token> tokens = clause.sentence().tokens();
+    if (to > tokens.size()) {
+      return false;
+    }
+    List<String> words = clause.words().subList(at, to);
+    String next = to < tokens.size() ? tokens.get(to).tag() : "";
+    return words.get(0).equals("of")
+        && OWNERS.contains(words.get(1))
+        && words.get(2).equals("own")
+        && !next.startsWith("NN")
+        && !next.equals("JJ");
   }
 
   private static boolean cut(List<String> between) {

@@ -44,6 +44,7 @@ class CasualtyFinderTest {
           An officer of the escort and three traders were killed.    | KILLED SECURITY 1..1, KILLED CIVILIAN 3..3
           Six Border Policemen BDF were killed in the raid.          | KILLED SECURITY 6..6
           Five traders are under treatment in the clinic.            | INJURED CIVILIAN 5..5
+          The brigade lost nine of its own in the pass.              | KILLED SECURITY 9..9
           """)
   void readsNumbersOfPeople(String sentence, String expected) {
     assertThat(String.join(", ", read(sentence))).isEqualTo(expected);
@@ -94,7 +95,10 @@ class CasualtyFinderTest {
   @CsvSource({
     "The post stands 12 km from the river.",
     "It was attacked on October 14.",
-    "Two lorries were burnt."
+    "Two lorries were burnt.",
+    "The brigade lost three of its depots.",
+    "The brigade lost three of its own depots.",
+    "The home side has lost four in a row."
   })
   void countsNothingButPeople(String sentence) {
     assertThat(read(sentence)).isEmpty();
