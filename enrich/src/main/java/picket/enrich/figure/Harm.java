@@ -20,12 +20,18 @@ record Harm(Measure measure, Order order) {
     TOLL,
     /** "Lost nine men": a number of people right after it. */
     LOST,
-    /** "Ten bodies": the word itself counts them. */
+    /** "Ten corpses": the word itself counts them. */
+    CORPSES,
+    /** "Ten charred bodies": likewise, but only of the dead, for an assembly is a body too. */
     BODIES,
     /** Nobody. */
     NONE,
     /** Nobody was killed, and nobody injured. */
     NONE_AT_ALL,
-    IGNORE
+    IGNORE;
+
+    boolean isOfRemains() {
+      return this == CORPSES || this == BODIES;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package picket.enrich.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.figure.Harm.Order;
 import picket.enrich.text.PhraseTable;
@@ -42,6 +43,21 @@ record HarmClause(
       List.of(
           "while", "and", "when", "after", ",", "in", "by", "as", "near", "at", "on", "during", ";",
           "but", "with");
+  private static final List<String> REMAINS =
+      List.of(
+          "of",
+          "more",
+          "dead",
+          "charred",
+          "mutilated",
+          "headless",
+          "decomposed",
+          "bullet",
+          "-",
+          "riddled",
+          "bullet-riddled");
+  private static final List<String> FOUND =
+      List.of("recovered", "found", "received", "brought", "retrieved");
   private static final List<String> ARTICLES = List.of("a", "an");
   private static final List<String> DATES =
       List.of(
@@ -85,7 +101,7 @@ record HarmClause(
     if (group != null && !isOne(group)) {
       found.add(hit, group, false);
     }
-    if (group != null || hit.value().order() == Order.BODIES) {
+    if (group != null || hit.value().order().isOfRemains()) {
       return;
     }
     if (isActive()) {
@@ -99,10 +115,31 @@ record HarmClause(
   private @Nullable Group around() {
     return people.stream()
         .filter(g -> g.from() < hit.from() && g.headed())
-        .filter(
-            g -> g.to() > hit.to() || (hit.value().order() == Order.BODIES && g.to() == hit.to()))
+        .filter(g -> g.to() > hit.to() || (g.to() == hit.to() && areDead(g)))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the last word of these people counts the dead: "ten corpses", "ten charred bodies". */
+  private boolean areDead(Group group) {
+    Order order = hit.value().order();
+    return order == Order.CORPSES
+        || (order == Order.BODIES && (areRemains(group) || areFound(group)));
+  }
+
+  private boolean areRemains(Group group) {
+    Numbers.Quantity number = Numbers.read(words, group.from());
+    int to = number == null ? group.from() : Math.min(number.to(), hit.from());
+    return REMAINS.containsAll(words.subList(to, hit.from()));
+  }
+
+  /** "Police found nine unknown bodies", "nine unknown bodies were found"; none that found it. */
+  private boolean areFound(Group group) {
+    boolean finders = words.subList(left, group.from()).stream().anyMatch(FOUND::contains);
+    return finders
+        || IntStream.range(hit.to(), right)
+            .filter(i -> FOUND.contains(words.get(i)))
+            .anyMatch(i -> !sentence.tokens().get(i).tag().equals("VBD"));
   }
 
   /** Where the next word of harm may look for its people: not among those counted here. */

@@ -41,6 +41,12 @@ class CasualtyFinderTest {
           Gunmen on foot shot dead tribal elder Gul Baz in his shop. | KILLED CIVILIAN 1..1
           Two rebels were killed and another was wounded.            | KILLED MILITANT 2..2, INJURED MILITANT 1..1
           The clinic received ten bodies and 12 wounded.             | KILLED TOTAL 10..10, INJURED TOTAL 12..12
+          Six charred bodies lay on the road.                        | KILLED TOTAL 6..6
+          Eight bullet-riddled bodies lay on the road.               | KILLED TOTAL 8..8
+          Dozens of bodies lay on the road.                          | KILLED TOTAL vague
+          Divers retrieved six unclaimed bodies.                     | KILLED TOTAL 6..6
+          Six unclaimed bodies were found in a well.                 | KILLED TOTAL 6..6
+          Six unclaimed corpses lay on the road.                     | KILLED TOTAL 6..6
           An officer of the escort and three traders were killed.    | KILLED SECURITY 1..1, KILLED CIVILIAN 3..3
           Six Border Policemen BDF were killed in the raid.          | KILLED SECURITY 6..6
           Five traders are under treatment in the clinic.            | INJURED CIVILIAN 5..5
@@ -96,6 +102,8 @@ class CasualtyFinderTest {
     "The post stands 12 km from the river.",
     "It was attacked on October 14.",
     "Two lorries were burnt.",
+    "Three sporting bodies backed the boycott.",
+    "Three sporting bodies found that the rules were broken.",
     "The brigade lost three of its depots.",
     "The brigade lost three of its own depots.",
     "The home side has lost four in a row."
