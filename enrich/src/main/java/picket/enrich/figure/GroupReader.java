@@ -255,16 +255,16 @@ final class GroupReader {
   /** "six guards of the BDF", "six Border Guards BDF": the short form of what was just named. */
   private static boolean isShort(Token token) {
     String word = token.word();
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.codePointAt(0));
   }
 
   private boolean inside(Token token, Sentence sentence, int i) {
     if (token.tag().isEmpty()) {
       return Character.isLetter(token.word().codePointAt(0));
     }
-    if (token.word().length() > 1
-        && token.word().equals(token.word().toUpperCase(Locale.ROOT))
-        && Character.isLetter(token.word().charAt(0))) {
+    if (isShort(token)) {
       return true;
     }
     if (token.tag().equals("CC") && i + 2 < sentence.tokens().size()) {
