@@ -24,6 +24,7 @@ final class Numbers {
    */
   record Quantity(int from, int to, Count count, boolean article) {}
 
+  private static final int DOZEN = 12;
   private static final Pattern RANGE = Pattern.compile("(\\d{1,4})[-–](\\d{1,4})");
   private static final Map<String, Integer> UNITS = new TreeMap<>();
   private static final List<String> VAGUE =
@@ -167,18 +168,32 @@ final class Numbers {
     if (word.matches("[0-9]{1,3}(,[0-9]{3})*|[0-9]{1,6}")) {
       return new Plain(Integer.parseInt(word.replace(",", "")), at + 1);
     }
-    boolean dozen = List.of("a", "two", "three", "half").contains(word);
-    if (dozen && phrase(words, at + 1, "dozen")) {
-      return new Plain(12 * Math.max(1, UNITS.getOrDefault(word, 1)), at + 2);
-    }
-    if (word.equals("half") && phrase(words, at, "half", "a", "dozen")) {
-      return new Plain(6, at + 3);
+    Plain dozens = dozens(words, at);
+    if (dozens != null) {
+      return dozens;
     }
     Integer value = UNITS.get(word);
     if (value == null) {
       return null;
     }
     return value >= 20 ? compound(words, at, value) : hundreds(words, at, value);
+  }
+
+  /** "A dozen", "two dozen", "half a dozen", "a half-dozen". */
+  private static @Nullable Plain dozens(List<String> words, int at) {
+    boolean article = words.get(at).equals("a");
+    int half = article ? at + 1 : at;
+    if (half < words.size() && words.get(half).equals("half")) {
+      int to = half + 1;
+      boolean linked = to < words.size() && List.of("a", "-").contains(words.get(to));
+      to = linked ? to + 1 : to;
+      return phrase(words, to, "dozen") ? new Plain(DOZEN / 2, to + 1) : null;
+    }
+    if (phrase(words, half, "half-dozen")) {
+      return new Plain(DOZEN / 2, half + 1);
+    }
+    int times = article ? 1 : UNITS.getOrDefault(words.get(at), 0);
+    return times > 0 && phrase(words, at + 1, "dozen") ? new Plain(DOZEN * times, at + 2) : null;
   }
 
   private static Plain compound(List<String> words, int at, int tens) {

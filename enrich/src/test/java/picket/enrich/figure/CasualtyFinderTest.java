@@ -51,6 +51,11 @@ class CasualtyFinderTest {
           Six Border Policemen BDF were killed in the raid.          | KILLED SECURITY 6..6
           Five traders are under treatment in the clinic.            | INJURED CIVILIAN 5..5
           The brigade lost nine of its own in the pass.              | KILLED SECURITY 9..9
+          Half a dozen farmers were injured.                         | INJURED CIVILIAN 6..6
+          Half dozen farmers were injured.                           | INJURED CIVILIAN 6..6
+          A half-dozen farmers were injured.                         | INJURED CIVILIAN 6..6
+          About four dozen farmers were injured.                     | INJURED CIVILIAN 48..48
+          A dozen farmers were injured.                              | INJURED CIVILIAN 12..12
           """)
   void readsNumbersOfPeople(String sentence, String expected) {
     assertThat(String.join(", ", read(sentence))).isEqualTo(expected);
