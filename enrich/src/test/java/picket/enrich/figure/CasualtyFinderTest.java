@@ -85,9 +85,20 @@ class CasualtyFinderTest {
     assertThat(read(sentence)).allMatch(List.of(expected.split(", "))::contains);
   }
 
-  @Test
-  void tellsATollThatRose() {
-    assertThat(casualties("The death toll rose to nine on Friday."))
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ferry fire's death toll now stood at 31.               | KILLED TOTAL 31..31
+          Death toll in market fire climbs to 31                     | KILLED TOTAL 31..31
+          The toll soon came to 31, a rescuer told us.               | KILLED TOTAL 31..31
+          The mayor raised the number of villagers injured to 31.    | INJURED TOTAL 31..31
+          The mayor put the number of dead at 31.                    | KILLED TOTAL 31..31
+          """)
+  void tellsATollThatRose(String sentence, String expected) {
+    assertThat(read(sentence)).containsExactly(expected);
+    assertThat(casualties(sentence))
         .extracting(Casualty::extent)
         .containsExactly(Casualty.Extent.TOLL);
   }
