@@ -26,17 +26,17 @@ class CasualtyFinderTest {
           More than 40 rebels were killed.                           | KILLED MILITANT 40..*
           Between 15 and 20 fighters were killed.                    | KILLED MILITANT 15..20
           Dozens of villagers were wounded.                          | INJURED CIVILIAN vague
-          Twenty-three soldiers lost their lives.                    | KILLED SECURITY 23..23
+          Forty-one guards lost their lives.                         | KILLED SECURITY 41..41
           No casualties were reported.                               | KILLED TOTAL 0..0, INJURED TOTAL 0..0
-          A rescuer said 13 injured people had reached the clinic.   | INJURED TOTAL 13..13
-          Three women and two children were killed.                  | KILLED CIVILIAN 3..3, KILLED CIVILIAN 2..2
+          The ferry carried 16 injured people across the lake.       | INJURED TOTAL 16..16
+          Five farmers and six children were killed.                 | KILLED CIVILIAN 5..5, KILLED CIVILIAN 6..6
           The blast hit a lorry, killing the driver.                 | KILLED CIVILIAN 1..1
           Four rebels and two or three villagers were killed.        | KILLED MILITANT 4..4, KILLED CIVILIAN 2..3
           A few militants were killed.                               | KILLED MILITANT vague
           Ten or more guards were killed.                            | KILLED SECURITY 10..*
           No fewer than nine people were injured.                    | INJURED TOTAL 9..9
           The army lost six men.                                     | KILLED SECURITY 6..6
-          The ministry said seven of its soldiers had been killed.   | KILLED SECURITY 7..7
+          The ministry counts eight of its troops as killed.         | KILLED SECURITY 8..8
           The shelling killed 17 Ruritanians.                        | KILLED TOTAL 17..17
           Gunmen on foot shot dead tribal elder Gul Baz in his shop. | KILLED CIVILIAN 1..1
           Two rebels were killed and another was wounded.            | KILLED MILITANT 2..2, INJURED MILITANT 1..1
@@ -49,8 +49,8 @@ class CasualtyFinderTest {
           Six unclaimed corpses lay on the road.                     | KILLED TOTAL 6..6
           An officer of the escort and three traders were killed.    | KILLED SECURITY 1..1, KILLED CIVILIAN 3..3
           Six Border Policemen BDF were killed in the raid.          | KILLED SECURITY 6..6
-          Five traders are under treatment in the clinic.            | INJURED CIVILIAN 5..5
-          The brigade lost nine of its own in the pass.              | KILLED SECURITY 9..9
+          The clinic has five traders under treatment.               | INJURED CIVILIAN 5..5
+          The brigade lost 19 of its own in the pass.                | KILLED SECURITY 19..19
           Half a dozen farmers were injured.                         | INJURED CIVILIAN 6..6
           Half dozen farmers were injured.                           | INJURED CIVILIAN 6..6
           A half-dozen farmers were injured.                         | INJURED CIVILIAN 6..6
@@ -105,10 +105,10 @@ class CasualtyFinderTest {
 
   @Test
   void knowsWhoCountsHisOwnPeople() {
-    assertThat(casualties("The army said 23 of its soldiers were killed."))
+    assertThat(casualties("The army buried 18 of its guards killed by a mine."))
         .extracting(Casualty::own)
         .containsExactly(true);
-    assertThat(casualties("The army said 23 rebels were killed."))
+    assertThat(casualties("The army buried 18 rebels killed by a mine."))
         .extracting(Casualty::own)
         .containsExactly(false);
   }
