@@ -10,9 +10,12 @@ import picket.model.theatre.syntax.Scalar;
 
 /** The kinds of value that only theatre packs have. */
 final class PackScalars {
-  /** Beside ISO's: XK for Kosovo; ZZ for what lies in no country or in several, such as a sea. */
+  /** Beside ISO's: XK for Kosovo. */
   private static final List<String> COUNTRIES =
-      Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK", "ZZ")).toList();
+      Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).toList();
+
+  /** For what lies in no country or in several, such as a sea. */
+  private static final String NO_COUNTRY = "ZZ";
 
   private static final List<String> LANGUAGES = List.of(Locale.getISOLanguages());
   private static final Pattern MAIL_ADDRESS =
@@ -21,6 +24,13 @@ final class PackScalars {
 
   static final Scalar<String> COUNTRY =
       text(COUNTRIES::contains, "a country", "use ISO 3166-1 alpha-2, such as PK");
+
+  /** The country of a place: a sea has none. */
+  static final Scalar<String> PLACE_COUNTRY =
+      text(
+          text -> text.equals(NO_COUNTRY) || COUNTRIES.contains(text),
+          "a country",
+          "use ISO 3166-1 alpha-2, such as PK, or ZZ for none");
 
   static final Scalar<String> LANGUAGE =
       text(LANGUAGES::contains, "a language", "use ISO 639-1, such as en");

@@ -1,6 +1,6 @@
 package picket.model.theatre;
 
-import static picket.model.theatre.PackScalars.COUNTRY;
+import static picket.model.theatre.PackScalars.PLACE_COUNTRY;
 import static picket.model.theatre.PackScalars.PROVINCE;
 
 import java.util.Arrays;
@@ -45,7 +45,7 @@ final class PlaceRow {
                 .toList(),
             get("kind", Scalar.oneOf(Place.Kind.class)),
             find("parent", Scalar.TEXT),
-            get("country", COUNTRY),
+            get("country", PLACE_COUNTRY),
             find("adm1", PROVINCE),
             get("lat", LATITUDE),
             get("lon", LONGITUDE),

@@ -125,6 +125,20 @@ class TheatreProblemsTest {
   }
 
   @Test
+  void letsOnlyAPlaceLieInNoCountry() {
+    pack.replace(
+        "places.tsv",
+        "\nnorway\t",
+        "\nskagerrak\tSkagerrak\t\tregion\t\tZZ\t\t58\t9\t90\t\nnorway\t");
+
+    assertThat(pack.problems()).isEmpty();
+    assertThat(pack.replace("sources.yaml", "country: FI", "country: ZZ").problems())
+        .singleElement()
+        .asString()
+        .contains("\"ZZ\" is not a country");
+  }
+
+  @Test
   void letsASuccessorBearTheNameOfWhatItFollowed() {
     pack.replace(
         "actors.yaml",
