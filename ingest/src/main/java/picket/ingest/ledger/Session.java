@@ -3,7 +3,6 @@ package picket.ingest.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -58,7 +58,7 @@ final class Session {
                 new ByteArraySerializer()));
     try {
       session.producer.initTransactions(); // ends what a killed one left open, before we read
-      session.load(new CommittedLog(bootstrap, session::barrier));
+      session.load(new CommittedLog(bootstrap, session.barriers(Topics.SEEN, Topics.FEEDS)));
       return session;
     } catch (KafkaException e) {
       session.abandon();
@@ -72,16 +72,19 @@ final class Session {
   }
 
   /**
-   * Commits an empty record to each of these partitions, and says where it stands. What a killed
-   * one had committed may become visible only after its transaction is taken over; once this record
-   * is visible, so is all that stands before it.
+   * Commits an empty record to each partition of these topics, all in one transaction, and says
+   * where it stands. What a killed one had committed may become visible only after its transaction
+   * is taken over; once this record is visible, so is all that stands before it.
    */
-  private Map<TopicPartition, Long> barrier(Collection<TopicPartition> partitions) {
+  private Map<TopicPartition, Long> barriers(String... topics) {
     Map<TopicPartition, Future<RecordMetadata>> sent = new HashMap<>();
     producer.beginTransaction();
-    for (TopicPartition one : partitions) {
-      sent.put(
-          one, producer.send(new ProducerRecord<>(one.topic(), one.partition(), BARRIER, null)));
+    for (String topic : topics) {
+      for (PartitionInfo one : producer.partitionsFor(topic)) {
+        sent.put(
+            new TopicPartition(topic, one.partition()),
+            producer.send(new ProducerRecord<>(topic, one.partition(), BARRIER, null)));
+      }
     }
     producer.commitTransaction();
     Map<TopicPartition, Long> offsets = new HashMap<>();
