@@ -22,6 +22,7 @@ final class Company {
   private static final int REACH = 10;
 
   private final Gazetteer gazetteer;
+  private final KindWords kinds;
   private final BySentence<Naming> bySentence;
   private final Map<List<Place>, List<Naming>> byCandidates = new HashMap<>();
   private final Map<List<Place>, Optional<Place>> told = new HashMap<>();
@@ -29,8 +30,14 @@ final class Company {
   private final List<Place> certain = new ArrayList<>();
   private final @Nullable String sourceCountry;
 
-  Company(Gazetteer gazetteer, List<Naming> namings, @Nullable String sourceCountry) {
+  /**
+   * @param namings all names of the article
+   * @param sourceCountry where the outlet writes from; null where that is not known
+   */
+  Company(
+      Gazetteer gazetteer, KindWords kinds, List<Naming> namings, @Nullable String sourceCountry) {
     this.gazetteer = gazetteer;
+    this.kinds = kinds;
     this.bySentence = new BySentence<>(namings, Naming::range);
     for (Naming naming : namings) {
       if (naming.candidates().size() > 1) {
@@ -72,12 +79,12 @@ final class Company {
   }
 
   /** What the same name means elsewhere in the article, where the words beside it tell. */
-  @Nullable Place sameName(Naming naming, KindWords kinds) {
-    return told.computeIfAbsent(naming.candidates(), c -> Optional.ofNullable(first(c, kinds)))
+  @Nullable Place sameName(Naming naming) {
+    return told.computeIfAbsent(naming.candidates(), c -> Optional.ofNullable(first(c)))
         .orElse(null);
   }
 
-  private @Nullable Place first(List<Place> candidates, KindWords kinds) {
+  private @Nullable Place first(List<Place> candidates) {
     for (Naming naming : byCandidates.getOrDefault(candidates, List.of())) {
       Place place = kinds.choose(naming);
       if (place != null) {

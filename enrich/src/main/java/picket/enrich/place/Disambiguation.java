@@ -30,7 +30,7 @@ final class Disambiguation {
             new Step("place-unique", 0.95, Disambiguation::unique),
             new Step("place-kind-word", 0.95, kinds::choose),
             new Step("place-hierarchy", 0.9, company::inside),
-            new Step("place-same-name", 0.85, naming -> company.sameName(naming, kinds)),
+            new Step("place-same-name", 0.85, company::sameName),
             new Step("place-nearest", 0.8, company::nearest),
             new Step("place-prominent", 0.75, Disambiguation::prominent),
             new Step("place-home", 0.7, company::atHome));

@@ -43,7 +43,7 @@ public final class PlaceFinder {
     List<Naming> namings = new ArrayList<>();
     document.sentences().forEach(sentence -> addNamings(namings, sentence));
     BySentence<Naming> bySentence = new BySentence<>(namings, Naming::range);
-    Company company = new Company(gazetteer, namings, country(document));
+    Company company = new Company(gazetteer, kinds, namings, country(document));
     Disambiguation choice = new Disambiguation(kinds, company);
     List<PlaceMention> mentions = new ArrayList<>();
     PlaceMention last = null;

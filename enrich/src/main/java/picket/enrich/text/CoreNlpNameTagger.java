@@ -10,7 +10,8 @@ import java.util.Properties;
 
 /**
  * The three-class name recogniser of Stanford CoreNLP, a conditional random field. Holds its model
- * (about 150 MB) and never changes it: one instance serves all threads.
+ * (about 150 MB) and learns nothing from what it reads: a sentence gets the same labels whatever
+ * was read before it, and one instance serves all threads.
  */
 public final class CoreNlpNameTagger implements NameTagger {
   static final String MODEL = CoreNlpAnnotator.MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
@@ -23,8 +24,11 @@ public final class CoreNlpNameTagger implements NameTagger {
 
   /** Loads the model from the class path, which takes a few seconds. */
   public static CoreNlpNameTagger load() {
-    CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(new Properties());
-    classifier.loadClassifierNoExceptions(MODEL, new Properties());
+    Properties options = new Properties();
+    // a model that allows more would take words that it sees in lower case for known ones
+    options.setProperty("maxAdditionalKnownLCWords", "0");
+    CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(options);
+    classifier.loadClassifierNoExceptions(MODEL, options);
     return new CoreNlpNameTagger(classifier);
   }
 

@@ -110,11 +110,12 @@ public final class SentenceSplitter {
                 points.at(base + label.beginPosition()),
                 points.at(base + label.endPosition())));
       }
-      int from = base + labels.get(0).beginPosition();
-      int to = base + labels.get(labels.size() - 1).endPosition();
-      String written = text.substring(from, to);
-      return new Sentence(
-          sentences.size(), paragraph, written, points.at(from), points.at(to), tokens);
+      CoreLabel last = labels.get(labels.size() - 1);
+      String written =
+          text.substring(base + labels.get(0).beginPosition(), base + last.endPosition());
+      int begin = tokens.get(0).begin();
+      int end = tokens.get(tokens.size() - 1).end();
+      return new Sentence(sentences.size(), paragraph, written, begin, end, tokens);
     }
   }
 
@@ -152,7 +153,7 @@ public final class SentenceSplitter {
     return new Token(word, word.toLowerCase(Locale.ROOT), "", -1, "", begin, end);
   }
 
-  /** Turns offsets of a string into offsets in code points; asked in rising order mostly. */
+  /** Turns offsets of a string into offsets in code points; asked in rising order, as tokens come. */
   private static final class CodePoints {
     private final String text;
     private int chars;
@@ -163,9 +164,6 @@ public final class SentenceSplitter {
     }
 
     int at(int offset) {
-      if (offset < chars) {
-        return text.codePointCount(0, offset);
-      }
       points += text.codePointCount(chars, offset);
       chars = offset;
       return points;

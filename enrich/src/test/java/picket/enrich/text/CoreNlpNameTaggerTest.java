@@ -8,12 +8,15 @@ import picket.enrich.name.Scene;
 import picket.enrich.text.NameTagger.Label;
 
 class CoreNlpNameTaggerTest {
+  private static final CoreNlpNameTagger TAGGER = CoreNlpNameTagger.load();
+
+  private static List<Label> tag(String text) {
+    return TAGGER.tag(Scene.document("-", text).sentences().get(1));
+  }
 
   @Test
   void tellsPlacesPeopleAndBodiesApart() {
-    Document document = Scene.document("-", "John Baker of Microsoft flew to Paris.");
-    List<Label> labels = CoreNlpNameTagger.load().tag(document.sentences().get(1));
-    assertThat(labels)
+    assertThat(tag("John Baker of Microsoft flew to Paris."))
         .containsExactly(
             Label.PERSON,
             Label.PERSON,
@@ -23,5 +26,15 @@ class CoreNlpNameTaggerTest {
             Label.NONE,
             Label.PLACE,
             Label.NONE);
+  }
+
+  @Test
+  void learnsNoNamesFromTextInLowerCase() {
+    String sentence = "Talks with Quillwort of Fenland Swaddle ended.";
+    List<Label> before = tag(sentence);
+
+    assertThat(before.get(2)).isEqualTo(Label.PERSON);
+    tag("the quillwort grows in fenland, and a swaddle is a cloth.");
+    assertThat(tag(sentence)).isEqualTo(before);
   }
 }

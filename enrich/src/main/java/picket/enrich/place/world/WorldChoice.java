@@ -10,15 +10,19 @@ import picket.enrich.place.world.NameUse.Decision;
 import picket.model.theatre.Place;
 
 /**
- * Chooses among the places of the world that bear a name: a chain of named passes.
+ * Chooses among the places of the world that bear a name: named passes, the first that has an
+ * answer decides.
  *
  * <ol>
- *   <li>{@code place-hierarchy}: what it lies in stands beside it
+ *   <li>{@code place-hierarchy}: what it lies in, or what lies in it, stands beside it
  *   <li>{@code place-kind-word}: "county", "state" beside it
  *   <li>{@code place-unique}: there is but one
- *   <li>{@code place-same-name}: it was told elsewhere in the text
- *   <li>{@code place-focus}: it sits among the other places of the text, the dateline's first
- *   <li>{@code place-prominent}: it is the best known, and nothing speaks against it
+ *   <li>{@code place-same-name}: its neighbours told it elsewhere in the text
+ *   <li>{@code place-prominent}: of the places of the text, a dateline's counting twice, it is the
+ *       likeliest, and it is also the best known
+ *   <li>{@code place-focus}: it is the likeliest for the company of the other places alone
+ *   <li>{@code place-nearby}: for a name that may be none: it lies in a province that the text is
+ *       about
  * </ol>
  */
 final class WorldChoice {
