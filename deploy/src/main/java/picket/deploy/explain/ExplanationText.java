@@ -89,8 +89,7 @@ public final class ExplanationText {
 
   private String outcome() {
     if (!told.isRead()) {
-      return "not read, as "
-          + (told.legible() ? told.weight().verdict().words() : "its language is another");
+      return "not read, as " + told.weight().verdict().words();
     }
     long news = reading.reports().stream().filter(r -> r.status() == ReportStatus.NEW).count();
     String reports = number(reading.reports().size(), "report") + ", " + news + " of them new";

@@ -79,7 +79,7 @@ public final class ArticleReader {
    * @param shown as much of it as the budget allows to look at
    * @param language ISO 639-1, or {@code und}
    * @param legible whether the theatre reads the language
-   * @param weight whose business it is
+   * @param weight whose business it is; not weighed where it is not legible
    * @param genre what kind of text it is
    */
   private record Look(
@@ -88,23 +88,19 @@ public final class ArticleReader {
       String language,
       boolean legible,
       Weight weight,
-      Judgement genre) {
-
-    double relevance() {
-      return legible ? weight.relevance() : 0;
-    }
-  }
+      Judgement genre) {}
 
   private Look look(Article article) {
     Article shown = Excerpt.of(article, annotator.budget());
     String language = Languages.of(shown.title() + "\n" + shown.text());
     boolean legible =
         language.equals(Languages.UNDETERMINED) || theatre.languages().contains(language);
-    return new Look(article, shown, language, legible, gate.weigh(shown), genres.judge(shown));
+    Weight weight = legible ? gate.weigh(shown) : Weight.ILLEGIBLE;
+    return new Look(article, shown, language, legible, weight, genres.judge(shown));
   }
 
   private Reading read(Look look, ReadingNotes notes) {
-    return look.relevance() <= 0 ? reading(look, Told.NOTHING) : told(look, notes);
+    return look.weight().relevance() <= 0 ? reading(look, Told.NOTHING) : told(look, notes);
   }
 
   private Reading told(Look look, ReadingNotes notes) {
@@ -146,7 +142,7 @@ public final class ArticleReader {
         look.genre().genre(),
         credits.read(look.shown()),
         told.signature(),
-        look.relevance(),
+        look.weight().relevance(),
         told.degraded(),
         told.places(),
         told.actors(),

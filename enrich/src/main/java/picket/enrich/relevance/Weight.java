@@ -14,9 +14,13 @@ package picket.enrich.relevance;
 public record Weight(
     int here, int elsewhere, int conflict, int offTopic, Verdict verdict, double relevance) {
 
+  /** Of an article whose language the theatre does not read: there is nothing to count. */
+  public static final Weight ILLEGIBLE = new Weight(0, 0, 0, 0, Verdict.ILLEGIBLE, 0);
+
   /** What the counts amount to. */
   public enum Verdict {
     RELEVANT("it is about the theatre"),
+    ILLEGIBLE("its language is another"),
     NOT_HERE("it names nothing of the theatre"),
     ELSEWHERE("it names other countries more than twice as often as the theatre"),
     PEACEFUL("it has too few words of force, coercion or diplomacy"),

@@ -153,7 +153,9 @@ public final class SentenceSplitter {
     return new Token(word, word.toLowerCase(Locale.ROOT), "", -1, "", begin, end);
   }
 
-  /** Turns offsets of a string into offsets in code points; asked in rising order, as tokens come. */
+  /**
+   * Turns offsets of a string into offsets in code points; asked in rising order, as tokens come.
+   */
   private static final class CodePoints {
     private final String text;
     private int chars;

@@ -96,6 +96,7 @@ class ExplanationTest {
 
     assertThat(told.legible()).isFalse();
     assertThat(told.isRead()).isFalse();
+    assertThat(told.weight().verdict()).isEqualTo(Weight.Verdict.ILLEGIBLE);
   }
 
   @Test
