@@ -39,10 +39,18 @@ final class ModelFile implements Closeable {
     if (gzipped == null) {
       throw new IllegalStateException(resource + " is not on the class path");
     }
-    try (ModelFile file = new ModelFile(gzipped)) {
-      return file.model();
+    try (gzipped) {
+      return read(gzipped);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + resource, e);
+    }
+  }
+
+  static ParserModel read(InputStream gzipped) throws IOException {
+    try (ModelFile file = new ModelFile(gzipped)) {
+      return file.model();
+    } catch (NumberFormatException e) {
+      throw new IOException("the file has no number where one belongs", e);
     }
   }
 
@@ -98,6 +106,9 @@ final class ModelFile implements Closeable {
     for (int n = from; n < from + count; n++) {
       String line = line();
       int end = line.indexOf(' ');
+      if (end < 0) {
+        throw new IOException("expected a name and numbers, found " + line);
+      }
       numbers(line, end + 1, embeddings[n]);
       names.add(line.substring(0, end));
     }

@@ -26,11 +26,7 @@ final class ParserModel {
    * @param words numbered by how common they are
    * @param labels relations of the arcs; the first stands for "none", the second for the root's
    */
-  record Dictionaries(Map<String, Integer> words, Map<String, Integer> tags, List<String> labels) {
-    int size() {
-      return words.size() + tags.size() + labels.size();
-    }
-  }
+  record Dictionaries(Map<String, Integer> words, Map<String, Integer> tags, List<String> labels) {}
 
   /**
    * @param embeddings a row for each word, tag and label, in this order

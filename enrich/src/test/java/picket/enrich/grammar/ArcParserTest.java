@@ -9,6 +9,7 @@ import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,14 @@ class ArcParserTest {
               + " summoned/VBD the/DT envoy/NN to/TO protest/VB ./.",
           "Who/WP fired/VBD first/RB is/VBZ disputed/VBN ./.",
           "Xqzt/NNP Wrrgh/NNP shelled/VBD Blorb/NNP ;/: seven/CD died/VBD ./.",
+          "Elders/NNS from/IN both/DT valleys/NNS ,/, wary/JJ of/IN reprisals/NNS ,/, urged/VBD"
+              + " the/DT magistrate/NN to/TO adjourn/VB the/DT inquest/NN until/IN the/DT"
+              + " embalmers/NNS had/VBD finished/VBN ./.",
+          "There/EX is/VBZ no/DT truce/NN ,/, but/CC neither/DT garrison/NN has/VBZ fired/VBN"
+              + " since/IN dusk/NN ,/, a/DT spokesman/NN for/IN the/DT brigade/NN told/VBD"
+              + " reporters/NNS ./.",
+          "Wounded/VBN in/IN the/DT leg/NN ,/, the/DT ferryman/NN swam/VBD ashore/RB ,/, where/WRB"
+              + " shepherds/NNS hid/VBD him/PRP in/IN a/DT granary/NN ./.",
           "Halt/VB");
 
   private static ArcParser parser;
@@ -54,6 +63,18 @@ class ArcParserTest {
   }
 
   @Test
+  void drawsTheSameArcsOnManyThreads() {
+    List<List<TaggedWord>> tagged = SENTENCES.stream().map(ArcParserTest::tagged).toList();
+    List<List<Arc>> alone = tagged.stream().map(ArcParserTest::parse).toList();
+    ArcParser shared = ArcParser.load(MODEL);
+
+    IntStream.range(0, 400)
+        .parallel()
+        .map(n -> n % SENTENCES.size())
+        .forEach(n -> assertThat(parse(shared, tagged.get(n))).isEqualTo(alone.get(n)));
+  }
+
+  @Test
   void hasNoArcsWhereThereAreNoWords() {
     assertThat(parser.parse(List.of(), List.of())).isEmpty();
   }
@@ -66,6 +87,10 @@ class ArcParserTest {
   }
 
   private static List<Arc> parse(List<TaggedWord> tagged) {
+    return parse(parser, tagged);
+  }
+
+  private static List<Arc> parse(ArcParser parser, List<TaggedWord> tagged) {
     return parser.parse(
         tagged.stream().map(TaggedWord::word).toList(),
         tagged.stream().map(TaggedWord::tag).toList());
