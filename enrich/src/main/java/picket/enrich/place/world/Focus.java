@@ -2,9 +2,10 @@ package picket.enrich.place.world;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import picket.enrich.place.Gazetteer;
 import picket.model.theatre.Border;
 import picket.model.theatre.Place;
@@ -27,8 +28,12 @@ final class Focus {
   private static final double NEAR_KM = 120;
   private static final int MOST_CANDIDATES = 40;
 
+  /** The first names tell what a text is about; all would cost the square of a long list. */
+  private static final int MOST_COMPANY = 60;
+
   private final Gazetteer gazetteer;
   private final List<NameUse> names;
+  private final List<NameUse> company;
   private Map<NameUse, List<Weighed>> weights = new HashMap<>();
 
   /** A meaning and its share among the meanings of its name. */
@@ -37,6 +42,7 @@ final class Focus {
   Focus(Gazetteer gazetteer, List<NameUse> names) {
     this.gazetteer = gazetteer;
     this.names = List.copyOf(names);
+    this.company = this.names.subList(0, Math.min(MOST_COMPANY, names.size()));
     names.forEach(name -> weights.put(name, shares(name, place -> 0)));
   }
 
@@ -64,9 +70,16 @@ final class Focus {
     return best == null ? name.candidates().get(0) : best.place();
   }
 
-  /** Whether the likeliest meanings of the names lie in a province. */
-  boolean isAbout(@Nullable String adm1) {
-    return adm1 != null && names.stream().anyMatch(name -> adm1.equals(best(name).adm1()));
+  /** The provinces in which the likeliest meanings of the names lie. */
+  Set<String> provinces() {
+    Set<String> provinces = new LinkedHashSet<>();
+    for (NameUse name : names) {
+      String adm1 = best(name).adm1();
+      if (adm1 != null) {
+        provinces.add(adm1);
+      }
+    }
+    return provinces;
   }
 
   private List<Weighed> shares(NameUse name, Support support) {
@@ -97,7 +110,7 @@ final class Focus {
 
   private double support(NameUse name, Place place) {
     double sum = 0;
-    for (NameUse other : names) {
+    for (NameUse other : company) {
       if (other != name) {
         double most = 0;
         for (Weighed weighed : weights.getOrDefault(other, List.of())) {

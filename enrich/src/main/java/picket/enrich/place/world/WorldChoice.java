@@ -2,6 +2,7 @@ package picket.enrich.place.world;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.place.Gazetteer;
 import picket.enrich.place.KindWords;
@@ -31,6 +32,7 @@ final class WorldChoice {
   private final KindWords kinds;
   private final Hierarchy hierarchy;
   private final Focus focus;
+  private final Set<String> provinces;
 
   WorldChoice(Gazetteer gazetteer, KindWords kinds, Hierarchy hierarchy, List<NameUse> names) {
     this.kinds = kinds;
@@ -40,6 +42,7 @@ final class WorldChoice {
     for (int round = 0; round < ROUNDS; round++) {
       focus.settle();
     }
+    provinces = focus.provinces();
   }
 
   /** What one mention of a name means. */
@@ -66,7 +69,7 @@ final class WorldChoice {
   @Nullable Decision nearby(Naming naming) {
     Place place =
         naming.candidates().stream()
-            .filter(candidate -> focus.isAbout(candidate.adm1()))
+            .filter(candidate -> isIn(provinces, candidate))
             .max(Comparator.comparingDouble(Prominence::of))
             .orElse(null);
     return place == null ? null : new Decision(place, 0.5, "place-nearby");
@@ -92,6 +95,11 @@ final class WorldChoice {
             .filter(place -> !asked.isEmpty() && place.kind() == asked.get(0))
             .toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static boolean isIn(Set<String> provinces, Place place) {
+    String adm1 = place.adm1();
+    return adm1 != null && provinces.contains(adm1);
   }
 
   private static Place mostProminent(List<Place> places) {

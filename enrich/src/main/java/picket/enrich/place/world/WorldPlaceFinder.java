@@ -63,9 +63,14 @@ public final class WorldPlaceFinder {
     return mentions;
   }
 
-  /** One sense of a name in a text: peoples apart, since "Georgian" has another meaning. */
+  /**
+   * One sense of a name in a text: peoples apart, since "Georgian" has another meaning, and
+   * abbreviations as written, since "US" is no "Us".
+   */
   private static String key(Naming naming) {
-    return (naming.people() ? "people of " : "") + naming.surface().toLowerCase(Locale.ROOT);
+    String surface = naming.surface();
+    String name = Written.isAbbreviation(surface) ? surface : surface.toLowerCase(Locale.ROOT);
+    return (naming.people() ? "people of " : "") + name;
   }
 
   private void addNamings(List<Naming> namings, Sentence sentence) {

@@ -146,6 +146,7 @@ class WorldPlaceFinderTest {
     assertThat(ids("It came from the US today.")).containsExactly("us");
     assertThat(ids("It came from the U.S. today.")).containsExactly("us");
     assertThat(ids("They rested at Us today.")).containsExactly("us-town");
+    assertThat(ids("They flew from the US and rested at Us.")).containsExactly("us", "us-town");
   }
 
   @Test
