@@ -15,10 +15,16 @@ import picket.model.Genre;
  * quotation marks, urges, and walks through past years.
  */
 final class Essay {
-  /** How wire copy opens: place and day, the agency perhaps, two dashes. */
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?";
+
+  /** How wire copy opens: place and day, the agency perhaps, a dash or a colon. */
   private static final Pattern DISPATCH =
       Pattern.compile(
-          "^\\p{Lu}[^\\n\\d]{1,60}, \\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.? (?:19|20)?\\d\\d\\b[^\\n]{0,80}? --\\s");
+          ("^\\p{Lu}[^\\n\\d]{1,60}, (?:\\d{1,2} MONTH|MONTH \\d{1,2})"
+                  + "(?:,? (?:19|20)?\\d\\d)?\\b"
+                  + "(?:[^\\n]{0,80}? --|(?: ?\\([^)\\n]{2,60}\\))? ?[-\u2013\u2014:])\\s")
+              .replace("MONTH", MONTH));
 
   private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201c\u201d]*[\"\u201d]");
   private static final Pattern YEAR = Pattern.compile("(?<!\\b[Nn]o\\. )\\b(?:19|20)\\d\\d\\b");

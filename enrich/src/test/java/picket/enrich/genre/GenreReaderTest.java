@@ -59,6 +59,9 @@ class GenreReaderTest {
     assertThat(
             genre("", null, "world", "Oslo, 7 Mar 88 (NTB) -- [Text] " + speech + " I was there."))
         .isEqualTo(Genre.NEWS);
+    assertThat(
+            genre("", null, "world", "OSLO, Norway, March 7 (NTB) - " + speech + " I was there."))
+        .isEqualTo(Genre.NEWS);
   }
 
   @Test
