@@ -10,8 +10,10 @@ public enum Why {
   NEGATED("says that it did not happen"),
   /** All its cues lie ahead or hang on a condition. */
   HYPOTHETICAL("lies ahead, or hangs on a condition"),
-  /** The word is too common to count here. */
-  COMMON("its word is too common to count without a militant, a victim or a place beside it"),
+  /** The word often stands where nothing happened, and nothing here says that something did. */
+  COMMON(
+      "its word is too common to count: an operation without militants or harm, weapons found, an"
+          + " abduction only mentioned"),
   /** Force is mentioned where nothing says that it is a happening of its own. */
   ASIDE("mentions force in passing: no figure, time or place makes it a happening of its own"),
   /** Force is told as what came before talks, a truce or words. */
