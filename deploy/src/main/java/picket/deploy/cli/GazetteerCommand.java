@@ -65,8 +65,8 @@ final class GazetteerCommand implements Runnable {
               names = "--credit",
               paramLabel = "TEXT",
               description =
-                  "Whose data it is, for the first line (default: GeoNames, where all tables are"
-                      + " dumps of it).")
+                  "Whose data it is, for the first line (default: GeoNames where all tables are"
+                      + " dumps of it; else that nobody told).")
           @Nullable String credit,
       @Option(names = "--force", description = "Write over the file that is there.") boolean force)
       throws IOException {

@@ -24,6 +24,9 @@ public final class GazetteerBuild {
 
   private static final String GEONAMES = "Data from GeoNames (geonames.org), CC BY 4.0";
 
+  private static final String UNTOLD =
+      "Whose data this is was not told (--credit): see the tables named below";
+
   private static final String COLUMNS =
       "id\tname\taliases\tkind\tparent\tcountry\tadm1\tlat\tlon\tradius_km\tpopulation";
 
@@ -50,8 +53,8 @@ public final class GazetteerBuild {
   /**
    * Where it is to be written.
    *
-   * @param credit the source to be named in the first line; null for GeoNames, where all tables are
-   *     of its forms
+   * @param credit the source to be named in the first line; null for GeoNames where all tables are
+   *     of its forms, and for none where they are not
    * @param replaces whether a file that is there may be written over
    */
   public record Target(Path file, @Nullable String credit, boolean replaces) {}
@@ -60,11 +63,11 @@ public final class GazetteerBuild {
    * Reads the tables and writes the places.
    *
    * @throws GazetteerException if a table cannot be read or more than one line in a hundred is
-   *     wrong, no place is wanted, the source is not told, or the result is larger than a pack may
-   *     be or would replace a file unasked; nothing is written then
+   *     wrong, no place is wanted, or the result is larger than a pack may be or would replace a
+   *     file unasked; nothing is written then
    */
   public static Built run(List<Path> in, Target out, Selection selection) throws IOException {
-    if (!out.replaces() && Files.exists(out.file())) {
+    if (!out.replaces() && Files.exists(out.file()) && Files.size(out.file()) > 0) {
       throw new GazetteerException(
           out.file() + " is there already; write elsewhere, or over it with --force");
     }
@@ -104,12 +107,7 @@ public final class GazetteerBuild {
     if (out.credit() != null) {
       return out.credit();
     }
-    if (!reader.isOfGeoNames()) {
-      throw new GazetteerException(
-          "not all tables are dumps of GeoNames; say with --credit whose data they hold, such as"
-              + " --credit \"Towns from Natural Earth, public domain\"");
-    }
-    return GEONAMES;
+    return reader.isOfGeoNames() ? GEONAMES : UNTOLD;
   }
 
   private static void add(PlaceTable table, Region region) {
