@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimant id of the actor who speaks
  * @param stance what the claimant does
- * @param about the words of the claim, at most 200 characters; null where only the stance is known
+ * @param about the words of the claim, at most 200 characters, an ellipsis at the end of what is
+ *     longer; null where only the stance is known
  * @param side whom the figure counts; null where the claim has no figure
  * @param measure what the figure counts; null likewise
  * @param count the figure; null likewise

@@ -27,11 +27,8 @@ final class AnswerFinder {
           "retaliate",
           "retaliated",
           "retaliating",
-          "hit",
-          "pounded",
-          "targeted",
-          "struck",
-          "destroyed");
+          "returned",
+          "returning");
   private static final int REACH = 8;
 
   private final Standing standing;

@@ -26,14 +26,15 @@ final class Blame {
           "blames",
           "blaming",
           "accused",
-          "accuses",
-          "suspects",
-          "hold",
-          "holds",
-          "held");
+          "accuses");
+
+  /** "The ministry held the group responsible". */
+  private static final List<String> HOLDING = List.of("hold", "holds", "held", "holding");
+
   private static final List<String> CLEARED =
       List.of("denied", "denies", "not", "n't", "no", "never", "neither");
   private static final int REACH = 5;
+  private static final int CLEARING = 8;
 
   private final Cast cast;
 
@@ -43,18 +44,24 @@ final class Blame {
 
   /** The movement that the sentence holds to have done it; null where it holds none. */
   @Nullable ActorMention in(Scene scene) {
-    if (scene.words().stream().anyMatch(CLEARED::contains)) {
-      return null;
-    }
     for (ActorMention actor : scene.actors()) {
-      if (cast.isNamedMovement(actor.actorId()) && isBlamed(scene, actor.range().from())) {
+      if (cast.isNamedMovement(actor.actorId()) && isBlamed(scene, actor)) {
         return actor;
       }
     }
     return null;
   }
 
-  private static boolean isBlamed(Scene scene, int from) {
+  private static boolean isBlamed(Scene scene, ActorMention actor) {
+    int from = actor.range().from();
+    int to = actor.range().to();
+    if (scene.within(from - CLEARING, to + CLEARING, CLEARED)) {
+      return false;
+    }
+    if (scene.within(from - REACH, from, HOLDING)
+        && scene.within(to, to + REACH, List.of("responsible"))) {
+      return true;
+    }
     for (int at = Math.max(0, from - REACH); at < from; at++) {
       String one = scene.word(at);
       String two = one + " " + scene.word(at + 1);

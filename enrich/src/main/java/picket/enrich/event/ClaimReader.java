@@ -88,13 +88,24 @@ final class ClaimReader {
 
   /** Each side says of a truce that the other asked for it. */
   private void truce(Draft truce) {
+    boolean near = false;
     for (Scene scene : story.scenes()) {
-      for (Speech speech : accounts.in(scene)) {
-        String id = speech.speaker().actorId();
-        String by = cast.side(id) == null ? null : cast.government(cast.country(id));
-        if (by != null && Wording.isRequest(scene)) {
-          put(truce, stance(by, Stance.CLAIMS, scene));
-        }
+      boolean about = truce.scenes.contains(scene) || scene.has(Cue.CEASEFIRE);
+      if ((about || near) && Wording.isRequest(scene)) {
+        requests(truce, scene);
+        near = true;
+      } else {
+        near = about;
+      }
+    }
+  }
+
+  private void requests(Draft truce, Scene scene) {
+    for (Speech speech : accounts.in(scene)) {
+      String id = speech.speaker().actorId();
+      String by = cast.side(id) == null ? null : cast.government(cast.country(id));
+      if (by != null) {
+        put(truce, stance(by, Stance.CLAIMS, scene));
       }
     }
   }
@@ -296,7 +307,8 @@ final class ClaimReader {
     if (text.length() <= LONGEST) {
       return text;
     }
-    int cut = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return text.substring(0, cut);
+    int blank = text.lastIndexOf(' ', LONGEST - 1);
+    int cut = blank > 0 ? blank : LONGEST - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + "…";
   }
 }

@@ -114,7 +114,6 @@ final class ForceCues {
         && scene.within(ground.get(0).to(), air.get(0).from(), List.of("after", "since"));
   }
 
-  /** "The kidnapped persons" tells of no new abduction. */
   /**
    * "Who was kidnapped by rebels": by whom is told at the head of an article for the first time.
    */
@@ -123,6 +122,7 @@ final class ForceCues {
     return opening && new Roles(scene, hit).doer(cast::isMilitant) != null;
   }
 
+  /** "The kidnapped persons" tells of no new abduction. */
   private static boolean isAside(Scene scene, Hit<Cue> hit) {
     boolean known = List.of("these", "those", "them").contains(scene.word(hit.to()));
     boolean looksBack =

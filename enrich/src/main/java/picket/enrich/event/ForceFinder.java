@@ -27,14 +27,13 @@ final class ForceFinder {
       List.of(
           "separate incidents",
           "separate attacks",
-          "separate incidents of violence",
           "different incidents",
           "different attacks",
           "separate shootings",
           "different parts of",
           "different areas of");
   private static final List<String> TWIN =
-      List.of("twin blasts", "twin bomb", "twin bombings", "twin suicide", "twin attacks");
+      List.of("twin blasts", "twin bomb", "twin bombings", "twin suicide", "two separate");
   private static final List<String> LATER =
       List.of(
           "day after",

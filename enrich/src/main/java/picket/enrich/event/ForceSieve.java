@@ -41,7 +41,7 @@ final class ForceSieve {
   private static final List<String> KILLED = List.of("killed", "kill", "kills", "killing");
 
   /** What leads an article that is about words and gates rather than about force. */
-  private static final Cue[] WORDS = {
+  private static final Cue[] PEACEFUL = {
     Cue.TALKS,
     Cue.CEASEFIRE,
     Cue.MEDIATE,
@@ -110,7 +110,7 @@ final class ForceSieve {
    * is no news of its own. What shut a crossing is.
    */
   private boolean isContext(Episode e) {
-    boolean peace = story.leads(WORDS) || (!story.leadsForce() && story.opensWith(WORDS));
+    boolean peace = story.leads(PEACEFUL) || (!story.leadsForce() && story.opensWith(PEACEFUL));
     Scene first = e.scenes.get(0);
     if (peace && first.index() > OPENING && isEarlier(e)) {
       return true;

@@ -97,15 +97,15 @@ final class GestureFinder {
   }
 
   private static @Nullable IncidentType type(Scene scene, Hit<Cue> cue) {
-    int from = cue.from() - REACH;
-    int to = cue.to() + REACH;
+    boolean passive = new Roles(scene, cue).isPassive();
+    int from = passive ? cue.from() - REACH : cue.to();
+    int to = passive ? cue.from() : cue.to() + REACH;
+    boolean court = scene.within(cue.from() - REACH, cue.to() + REACH, AFTER_COURT);
     return switch (cue.value()) {
-      case WITHDRAW -> scene.within(from, to, MEN) ? IncidentType.WITHDRAWAL : null;
-      case RELEASE ->
-          scene.within(from, to, CAPTIVES) && !scene.within(from, to, AFTER_COURT)
-              ? IncidentType.RELEASE
-              : null;
-      case SEND -> scene.within(cue.to(), to, RELIEF) ? IncidentType.AID : null;
+      case WITHDRAW ->
+          scene.within(cue.from() - REACH, cue.to() + REACH, MEN) ? IncidentType.WITHDRAWAL : null;
+      case RELEASE -> scene.within(from, to, CAPTIVES) && !court ? IncidentType.RELEASE : null;
+      case SEND -> scene.within(from, to, RELIEF) ? IncidentType.AID : null;
       default -> null;
     };
   }

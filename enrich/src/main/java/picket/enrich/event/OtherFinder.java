@@ -10,7 +10,9 @@ import picket.enrich.text.PhraseTable.Hit;
 import picket.model.IncidentType;
 import picket.model.ReportStatus;
 
-/** Finds arrests, protests, bans on trade, expulsions and breaches of airspace. */
+/**
+ * Finds arrests, protests, bans on trade, expulsions, movements of troops and recalls of envoys.
+ */
 final class OtherFinder {
   private static final Map<Cue, IncidentType> TYPES = types();
 

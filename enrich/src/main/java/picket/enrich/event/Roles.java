@@ -4,10 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.text.PhraseTable.Hit;
-import picket.enrich.text.Sentence;
+import picket.enrich.text.Token;
 
 /**
  * Who did it and to whom, around one cue of a sentence: the grammar where the sentence is parsed,
@@ -103,12 +104,8 @@ final class Roles {
 
   /** The grammatical subject of the cue's verb. */
   private @Nullable ActorMention subject(Predicate<String> qualifies) {
-    Sentence sentence = scene.sentence();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      int head = sentence.tokens().get(i).head();
-      if (head >= cue.from()
-          && head < cue.to()
-          && sentence.tokens().get(i).relation().equals("nsubj")) {
+    for (int i = 0; i < scene.sentence().tokens().size(); i++) {
+      if (isSubject(i)) {
         ActorMention found = covering(i, qualifies);
         if (found != null) {
           return found;
@@ -116,6 +113,15 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  private boolean hasSubject() {
+    return IntStream.range(0, scene.sentence().tokens().size()).anyMatch(this::isSubject);
+  }
+
+  private boolean isSubject(int token) {
+    Token word = scene.sentence().tokens().get(token);
+    return word.head() >= cue.from() && word.head() < cue.to() && word.relation().equals("nsubj");
   }
 
   private @Nullable ActorMention covering(int token, Predicate<String> qualifies) {
@@ -153,16 +159,22 @@ final class Roles {
     return null;
   }
 
-  private boolean isPassive() {
-    return scene.within(cue.from() - 3, cue.from(), BE) || isHeadlinePassive();
+  /** Whether what the cue tells was done to what stands before it. */
+  boolean isPassive() {
+    return scene.within(cue.from() - 3, cue.from(), BE) || isBarePassive();
   }
 
-  private boolean isHeadlinePassive() {
+  /** "Four soldiers killed in Bannu": a passive without its auxiliary, as headlines have it. */
+  private boolean isBarePassive() {
     String word = scene.word(cue.from());
-    boolean participle =
+    boolean looksSo =
         (word.endsWith("ed") && !word.equals("died"))
             || word.equals("shot")
             || word.equals("slain");
+    boolean participle =
+        scene.sentence().isTitle()
+            ? looksSo
+            : scene.sentence().tokens().get(cue.from()).tag().equals("VBN") && !hasSubject();
     boolean aims = scene.word(cue.to() - 1).equals("shot") && scene.word(cue.to()).equals("at");
     return participle
         && !aims

@@ -35,6 +35,18 @@ final class Setting {
           "hit", "hits", "rock", "rocks", "rocked", "shake", "shakes", "shook", "strike", "strikes",
           "pound", "pounds", "target", "targets", "bomb", "bombs", "attack", "attacks");
 
+  private static final List<String> CAUSES =
+      List.of(
+          "retaliation for",
+          "response to",
+          "answer to",
+          "reply to",
+          "revenge for",
+          "retaliate for",
+          "to avenge",
+          "in protest at",
+          "in protest against");
+
   private Setting() {}
 
   /** The place of what this cue tells, or null. */
@@ -50,6 +62,7 @@ final class Setting {
       if (!isScene(scene, mention)
           || isContainer(scene, mention)
           || isListed(scene, mention)
+          || isOfTheCause(scene, mention, cue.to())
           || !qualifies.test(mention.place())) {
         continue;
       }
@@ -84,6 +97,17 @@ final class Setting {
                         && p.sense() == PlaceMention.Sense.PLACE
                         && p.place().precision() != Precision.COUNTRY
                         && p.place().country().equals(mention.place().country()));
+  }
+
+  /** "Attacked posts in answer to the bombing of Khost": where the other thing happened. */
+  static boolean isOfTheCause(Scene scene, PlaceMention mention, int cue) {
+    int from = mention.range().from();
+    int clause = from;
+    while (clause > 0 && clause != cue && !scene.word(clause - 1).equals(",")) {
+      clause--;
+    }
+    String before = Scene.spaced(scene.words().subList(clause, from));
+    return CAUSES.stream().anyMatch(cause -> before.contains(" " + cause + " "));
   }
 
   /** "In Kurram, Bajaur, Dir and Chitral": of a row of places the first stands for all. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.text.PhraseTable.Hit;
+import picket.enrich.text.Token;
 import picket.enrich.time.TimeMention;
 import picket.model.ReportStatus;
 import picket.model.TimePrecision;
@@ -89,7 +90,7 @@ final class Standing {
           "answer to",
           "retaliation for",
           "revenge for",
-          "avenge");
+          "to avenge");
 
   /** What makes a man wanted, told beside what befell him. */
   private static final List<String> WANTED =
@@ -107,6 +108,8 @@ final class Standing {
           "charged with");
 
   private static final List<String> FINITE = List.of("was", "were", "has", "have", "had", "is");
+  private static final List<String> FINITE_TAGS = List.of("VBD", "VBZ", "VBP");
+  private static final List<String> STATING = List.of("root", "ccomp", "parataxis");
   private static final int SINCE_REACH = 14;
   private static final List<String> MEANT =
       List.of("will", "shall", "plans", "planned", "planning", "vowed", "threatened");
@@ -140,13 +143,22 @@ final class Standing {
     return scene.sentence().tokens().get(cue.from()).tag().equals("VB");
   }
 
+  private static boolean isStated(Token verb) {
+    return FINITE_TAGS.contains(verb.tag()) && STATING.contains(verb.relation());
+  }
+
   /** Whether the sentence looks back. */
   boolean isPast(Scene scene, Hit<Cue> cue) {
     return isPast(scene) || old(scene, cue);
   }
 
-  /** "Two days after Kabul accused Islamabad of air strikes": up to the next comma. */
+  /**
+   * "A week after the raid on the convoy": up to the next comma, and not what the sentence says.
+   */
   private static boolean isReason(Scene scene, Hit<Cue> cue) {
+    if (isStated(scene.sentence().tokens().get(cue.from()))) {
+      return false;
+    }
     int from = Math.max(0, cue.from() - SINCE_REACH);
     for (int i = cue.from() - 1; i >= from && !scene.word(i).equals(","); i--) {
       String pair = scene.word(i - 1) + " " + scene.word(i);

@@ -80,7 +80,10 @@ record Story(
   /** The place of an act whose own sentence names none. */
   @Nullable PlaceRef fallbackPlace(Scene scene, int token) {
     PlaceMention mention = where.ofAct(scene.index(), token);
-    return mention == null ? null : mention.place();
+    boolean here = mention != null && mention.range().sentence() == scene.index();
+    return mention == null || (here && Setting.isOfTheCause(scene, mention, token + 1))
+        ? null
+        : mention.place();
   }
 
   /** The place where something was said. */

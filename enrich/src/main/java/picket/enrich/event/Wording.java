@@ -12,7 +12,6 @@ final class Wording {
           "no harm",
           "no loss",
           "no losses",
-          "no report of harm",
           "no damage",
           "no casualties",
           "without loss",
@@ -34,33 +33,65 @@ final class Wording {
           "sanctuaries",
           "hosting",
           "havens",
-          "soil",
-          "territory");
+          "its soil",
+          "its territory",
+          "use of its",
+          "soil to be used",
+          "territory to be used",
+          "soil is used",
+          "territory is used");
   private static final List<String> ACCIDENT =
+      List.of("accident", "accidental", "accidentally", "short circuit", "gas leak", "thunder");
+
+  /** What blows up by itself, where a sentence says that it did. */
+  private static final List<String> VESSELS =
       List.of(
-          "accident",
           "tanker",
           "generator",
           "cylinder",
           "cylinders",
           "boiler",
           "transformer",
-          "short circuit",
-          "gas leak",
           "tyre",
-          "thunder");
-  private static final List<String> FIRED_FIRST =
+          "engine");
+
+  private static final List<String> BURSTING =
       List.of(
-          "started on the", "began on the", "had not shot back", "had not fired", "did not fire");
+          "exploded",
+          "exploding",
+          "explosion of",
+          "blew up",
+          "blown up",
+          "burst",
+          "bursting",
+          "caught fire",
+          "caused by");
+  private static final List<String> HELD_FIRE =
+      List.of(
+          "not fired",
+          "not fire",
+          "not opened fire",
+          "not open fire",
+          "not shot",
+          "not shoot",
+          "not returned fire",
+          "not return fire");
+
+  /** "The firing had begun on the other side": all are said. */
+  private static final List<String> FIRE = List.of("fire", "firing", "shooting", "shelling");
+
+  private static final List<String> BEGUN =
+      List.of("started", "began", "begun", "opened", "came", "come");
+  private static final List<String> OTHER = List.of("other", "opposing", "opposite");
   private static final List<String> REQUEST =
       List.of(
           "request",
           "requested",
-          "insistence",
-          "insisted",
           "asked for",
           "appealed for",
-          "sought the");
+          "sought the",
+          "insisted",
+          "insistence");
 
   /** A speaker so near the end of a sentence speaks all of it: "..., the minister said." */
   private static final int TRAIL = 4;
@@ -79,12 +110,22 @@ final class Wording {
 
   /** "The blast was that of a gas cylinder": no attack at all. */
   static boolean isAccident(Scene scene, Speech speech) {
-    return after(scene, speech, ACCIDENT);
+    boolean burst = after(scene, speech, VESSELS) && after(scene, speech, BURSTING);
+    return burst || after(scene, speech, ACCIDENT);
   }
 
   /** "The firing started on the other side". */
   static boolean isNotOurs(Scene scene, Speech speech) {
-    return after(scene, speech, FIRED_FIRST);
+    boolean begun = after(scene, speech, FIRE) && after(scene, speech, BEGUN);
+    return (begun && isOfASide(scene)) || after(scene, speech, HELD_FIRE);
+  }
+
+  /** "The Chilean side", not the east side of a town. */
+  private static boolean isOfASide(Scene scene) {
+    int side = scene.words().indexOf("side");
+    return side > 0
+        && (OTHER.contains(scene.word(side - 1))
+            || scene.actors().stream().anyMatch(a -> a.range().contains(side - 1)));
   }
 
   /** A standing quarrel about who shelters whom, not about what happened. */

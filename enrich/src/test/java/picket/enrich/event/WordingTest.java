@@ -14,7 +14,9 @@ class WordingTest {
 
   @Test
   void takesAWordThatNothingWasLostForADenial() {
-    assertThat(Wording.isUnharmed(scene("the army said there was no loss among the guards"), at(2)))
+    assertThat(
+            Wording.isUnharmed(
+                scene("the corps said it had suffered no losses at the fort"), at(2)))
         .isTrue();
     assertThat(
             Wording.isUnharmed(
@@ -31,10 +33,24 @@ class WordingTest {
   @Test
   void endsAStatementAtASemicolon() {
     Scene scene =
-        scene("radio announced strikes on the town ; the ministry spoke of a gas cylinder");
+        scene("radio announced strikes on the town ; the ministry said a gas cylinder exploded");
 
     assertThat(Wording.isAccident(scene, at(1))).isFalse();
     assertThat(Wording.isAccident(scene, at(9))).isTrue();
+  }
+
+  @Test
+  void takesAWordThatTheOtherSideFiredFirstForADenial() {
+    assertThat(
+            Wording.isNotOurs(
+                scene("the ministry said the shelling had begun on the other side"), at(2)))
+        .isTrue();
+    assertThat(Wording.isNotOurs(scene("the ministry said its guards had not shot"), at(2)))
+        .isTrue();
+    assertThat(
+            Wording.isNotOurs(
+                scene("the ministry said gunmen opened fire from the east side of town"), at(2)))
+        .isFalse();
   }
 
   @Test

@@ -63,7 +63,7 @@ class GesturesTest {
     assertThat(
             read(
                 "Pakistan speaks of Afghan border",
-                "ISLAMABAD: The Pakistan Army released a video about the Afghan border on Tuesday."))
+                "ISLAMABAD: Pakistani officials released a video about the fighting with Afghan forces on Tuesday."))
         .noneMatch(r -> r.type() == IncidentType.RELEASE);
   }
 

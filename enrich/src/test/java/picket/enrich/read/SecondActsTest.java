@@ -28,6 +28,46 @@ class SecondActsTest {
   }
 
   @Test
+  void placesAnAnswerWhereItIsGivenAndNotWhereItsCauseWas() {
+    assertThat(
+            news(
+                "Border posts attacked",
+                "KABUL: Afghan forces attacked Pakistani border posts late on Tuesday in answer to the bombing of Kandahar, officials said."))
+        .filteredOn(r -> r.type() == IncidentType.ARMED_ATTACK)
+        .singleElement()
+        .satisfies(
+            r -> assertThat(r.place() == null ? "" : r.place().name()).isNotEqualTo("Kandahar"));
+    assertThat(
+            news(
+                "Post in Kurram attacked",
+                "SADDA: In answer to the bombing of Kandahar, Afghan forces attacked a Pakistani post in Kurram on Tuesday, officials said."))
+        .filteredOn(r -> r.type() == IncidentType.ARMED_ATTACK)
+        .singleElement()
+        .satisfies(r -> assertThat(r.place() == null ? "" : r.place().name()).contains("Kurram"));
+  }
+
+  @Test
+  void takesAnAttackForNewsWhateverItsAuthorsAreSuspectedOf() {
+    assertThat(
+            news(
+                "Post attacked in Bannu",
+                "BANNU: Gunmen suspected of belonging to an outlawed group attacked a police post in Bannu on Tuesday, killing two policemen, officials said."))
+        .extracting(Report::type)
+        .contains(IncidentType.ARMED_ATTACK);
+  }
+
+  @Test
+  void knowsWhoAttackedWhereNothingStandsBetweenTheVerbAndThePlace() {
+    assertThat(
+            news(
+                "Fighting in Bannu",
+                "BANNU: TTP militants attacked from three sides in Bannu on Tuesday and two soldiers were killed, officials said."))
+        .filteredOn(r -> r.type() == IncidentType.ARMED_ATTACK)
+        .extracting(r -> r.actor().id())
+        .containsExactly("TTP");
+  }
+
+  @Test
   void takesAWarningThatClosesAnAccusationForNoThreat() {
     assertThat(
             news(

@@ -21,7 +21,7 @@ class StandingInTheArticleTest {
     List<Report> reports =
         read(
             "Border forces clash in Kurram",
-            "SADDA: Pakistani and Afghan border forces clashed in Kurram on Tuesday night, two days after Kabul accused Islamabad of air strikes in Barmal.");
+            "SADDA: Pakistani and Afghan border forces clashed in Kurram on Tuesday night, hours after Islamabad spoke of an air strike on Barmal.");
 
     assertThat(news(reports)).extracting(Report::type).containsExactly(IncidentType.ARMED_CLASH);
     assertThat(reports)
