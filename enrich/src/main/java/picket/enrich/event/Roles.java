@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.text.PhraseTable.Hit;
@@ -24,7 +23,7 @@ final class Roles {
 
   private static final List<String> BOUNDS =
       List.of(
-          "in", "by", "near", "at", "on", "after", "as", "during", "when", "while", "from", "over",
+          "in", "by", "near", "at", "on", "after", "as", "during", "when", "while", "over",
           "along", "outside", "amid", ",", ":", ";", ".", "-", "–", "");
   private static final int REACH = 14;
   private static final int OBJECT = 5;
@@ -115,10 +114,6 @@ final class Roles {
     return null;
   }
 
-  private boolean hasSubject() {
-    return IntStream.range(0, scene.sentence().tokens().size()).anyMatch(this::isSubject);
-  }
-
   private boolean isSubject(int token) {
     Token word = scene.sentence().tokens().get(token);
     return word.head() >= cue.from() && word.head() < cue.to() && word.relation().equals("nsubj");
@@ -174,7 +169,7 @@ final class Roles {
     boolean participle =
         scene.sentence().isTitle()
             ? looksSo
-            : scene.sentence().tokens().get(cue.from()).tag().equals("VBN") && !hasSubject();
+            : scene.sentence().tokens().get(cue.from()).tag().equals("VBN");
     boolean aims = scene.word(cue.to() - 1).equals("shot") && scene.word(cue.to()).equals("at");
     return participle
         && !aims
