@@ -13,6 +13,7 @@ final class BrokerSettings {
 
   static Properties of(Path folder, int port, int controllerPort) {
     Properties settings = new Properties();
+    settings.putAll(controller(controllerPort));
     settings.putAll(listeners(port, controllerPort));
     settings.putAll(alone());
     settings.putAll(small());
@@ -20,16 +21,36 @@ final class BrokerSettings {
     return settings;
   }
 
+  /** Of the controller without its broker; a broker that says nothing counts as gone at once. */
+  static Properties ofControllerAlone(Path folder, int controllerPort) {
+    Properties settings = new Properties();
+    settings.putAll(controller(controllerPort));
+    settings.put("process.roles", "controller");
+    settings.put("listeners", "CONTROLLER://" + HOST + ":" + controllerPort);
+    settings.put("broker.heartbeat.interval.ms", "100");
+    settings.put("broker.session.timeout.ms", "500");
+    settings.put("log.dirs", folder.toString());
+    return settings;
+  }
+
+  private static Map<String, String> controller(int controllerPort) {
+    return Map.of(
+        "node.id",
+        Integer.toString(NODE),
+        "controller.quorum.voters",
+        NODE + "@" + HOST + ":" + controllerPort,
+        "controller.listener.names",
+        "CONTROLLER",
+        "listener.security.protocol.map",
+        "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
+  }
+
   private static Map<String, String> listeners(int port, int controllerPort) {
     return Map.of(
         "process.roles", "broker,controller",
-        "node.id", Integer.toString(NODE),
-        "controller.quorum.voters", NODE + "@" + HOST + ":" + controllerPort,
-        "controller.listener.names", "CONTROLLER",
         "inter.broker.listener.name", "CLIENTS",
         "listeners",
-            "CLIENTS://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort,
-        "listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
+            "CLIENTS://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort);
   }
 
   /** There is no second broker to copy to. */

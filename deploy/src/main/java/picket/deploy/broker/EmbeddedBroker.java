@@ -89,8 +89,12 @@ public final class EmbeddedBroker implements AutoCloseable {
   private static KafkaRaftServer startServer(Path folder, int port) throws Exception {
     catchExits();
     Path data = folder.resolve("kafka").toAbsolutePath();
-    KafkaConfig config = new KafkaConfig(BrokerSettings.of(data, port, Ports.free()), false);
+    int controllerPort = Ports.free();
+    KafkaConfig config = new KafkaConfig(BrokerSettings.of(data, port, controllerPort), false);
     format(data);
+    if (BrokerFence.isNeeded(data)) {
+      BrokerFence.fence(data, controllerPort);
+    }
     KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
     try {
       server.startup();

@@ -39,6 +39,32 @@ class EmbeddedBrokerIT {
   }
 
   @Test
+  void endsTheTransactionsThatAKillHasCutOffSoThatNoReaderWaitsForThem() throws Exception {
+    try (BrokerProcess other = BrokerProcess.startBusy(folder)) {
+      other.kill();
+    }
+    try (EmbeddedBroker broker = EmbeddedBroker.start(folder)) {
+      long all = end(broker, "read_uncommitted");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(
+              () -> assertThat(end(broker, "read_committed")).isGreaterThanOrEqualTo(all));
+    }
+  }
+
+  private static long end(EmbeddedBroker broker, String isolation) {
+    TopicPartition partition = new TopicPartition(Topics.ARTICLES, 0);
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of(
+                "bootstrap.servers", broker.bootstrap(), "isolation.level", isolation),
+            new StringDeserializer(),
+            new StringDeserializer())) {
+      return consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    }
+  }
+
+  @Test
   void refusesAFolderThatAnotherProcessHasAndNamesBoth() throws Exception {
     try (BrokerProcess other = BrokerProcess.start(folder)) {
       assertThatThrownBy(() -> EmbeddedBroker.start(folder))
