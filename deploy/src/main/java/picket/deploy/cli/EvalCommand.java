@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picket.deploy.eval.AlertEval;
 import picket.deploy.eval.ClusterEval;
 import picket.deploy.eval.ExtractionEval;
+import picket.deploy.eval.FeedEval;
 import picket.deploy.eval.GeoEval;
 import picket.deploy.eval.IncidentEval;
 import picket.deploy.eval.ReportEval;
@@ -35,6 +36,8 @@ final class EvalCommand implements Runnable {
           + " url, source.";
   private static final String REPLAY = "Of the results of picket replay.";
 
+  private static final long MOST_MILLIS_A_FEED = 1_000;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -42,7 +45,7 @@ final class EvalCommand implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Say which layer: incidents, extraction, geo, origins, cluster, alerts or reports");
+          "Say which layer: incidents, extraction, feeds, geo, origins, cluster, alerts or reports");
     }
   }
 
@@ -99,6 +102,21 @@ final class EvalCommand implements Runnable {
     try (TerminalProgress progress = TerminalProgress.of(spec)) {
       progress.step("Reading pages");
       ExtractionEval.run(files.in(), files.out(), done -> progress.count("pages", done));
+    }
+  }
+
+  @Command(
+      name = "feeds",
+      description = {
+        "What each feed of a set says of itself and of its items.",
+        "Of JSON lines with id, file (path of the feed), headers and base_url of the response."
+      },
+      mixinStandardHelpOptions = true)
+  void feeds(@Mixin EvalFiles files) throws IOException, InterruptedException {
+    try (TerminalProgress progress = TerminalProgress.of(spec)) {
+      progress.step("Reading feeds");
+      new FeedEval(MOST_MILLIS_A_FEED)
+          .run(files.in(), files.out(), done -> progress.count("feeds", done));
     }
   }
 

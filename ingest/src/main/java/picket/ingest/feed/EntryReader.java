@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 import picket.ingest.markup.Bylines;
 import picket.ingest.markup.PlainText;
@@ -23,14 +24,28 @@ final class EntryReader {
     this.atom = atom;
   }
 
-  FeedEntry read(SyndEntry entry, String link, EntryTimes times) {
-    return new FeedEntry(
-        link,
+  /** The item with all that it says. */
+  ListedItem listed(SyndEntry entry, Element element, EntryLink link, EntryTimes times) {
+    return new ListedItem(
+        ItemId.of(element),
+        link.url(),
         line(entry.getTitleEx()),
         line(entry.getDescription()),
         content(entry),
         times.published(),
         times.updated(),
+        ItemAuthors.of(element));
+  }
+
+  /** The item as one that leads to an article. */
+  FeedEntry entry(SyndEntry entry, ListedItem item, String link) {
+    return new FeedEntry(
+        link,
+        item.title(),
+        item.summary(),
+        item.content(),
+        item.published(),
+        item.updated(),
         byline(entry),
         section(entry));
   }

@@ -10,16 +10,28 @@ public sealed interface ParsedFeed {
   /**
    * A feed.
    *
-   * @param title of the feed; empty where it has none
-   * @param entries in the order of the feed; those without any usable address are left out
+   * @param head what it says of itself
+   * @param items all that it lists, in its order
+   * @param entries those of them that lead to an article, in the same order
    * @param ttl how long the feed says it need not be asked for again; null where it does not say
    * @param skipped entries that could not be used, one line each, for a person
    */
-  record Feed(String title, List<FeedEntry> entries, @Nullable Duration ttl, List<String> skipped)
+  record Feed(
+      FeedHead head,
+      List<ListedItem> items,
+      List<FeedEntry> entries,
+      @Nullable Duration ttl,
+      List<String> skipped)
       implements ParsedFeed {
     public Feed {
+      items = List.copyOf(items);
       entries = List.copyOf(entries);
       skipped = List.copyOf(skipped);
+    }
+
+    /** In plain text; empty where it has none. */
+    public String title() {
+      return head.title();
     }
   }
 

@@ -48,29 +48,51 @@ public final class RomeFeedParser {
   }
 
   private static ParsedFeed read(FeedTree tree, String url) {
-    EntryReader reader = new EntryReader(tree.isAtom());
-    List<FeedEntry> entries = new ArrayList<>();
-    List<String> skipped = new ArrayList<>();
+    Sifting sifting = new Sifting(tree, url);
     int last = Math.min(tree.entries().size(), MOST_ENTRIES);
     for (int i = 0; i < last; i++) {
-      Element element = tree.entries().get(i);
-      EntryLink link = EntryLink.of(element, url);
-      String problem = link.problem();
-      if (link.url() != null) {
-        try {
-          entries.add(reader.read(entry(tree, element), link.url(), EntryTimes.of(element)));
-        } catch (FeedException e) {
-          problem = "it cannot be read: " + e.getMessage();
-        }
-      }
-      if (!problem.isEmpty()) {
-        skipped.add("entry " + (i + 1) + title(element) + ": " + problem);
-      }
+      sifting.take(i + 1, tree.entries().get(i));
     }
     if (last < tree.entries().size()) {
-      skipped.add("all entries after the first " + MOST_ENTRIES);
+      sifting.skipped.add("all entries after the first " + MOST_ENTRIES);
     }
-    return new ParsedFeed.Feed(title(tree, reader), entries, TimeToLive.of(tree.head()), skipped);
+    FeedHead head = HeadReader.read(tree, title(tree, sifting.reader), url);
+    return new ParsedFeed.Feed(
+        head, sifting.items, sifting.entries, TimeToLive.of(tree.head()), sifting.skipped);
+  }
+
+  /** Parts the items that lead to an article from those that do not. */
+  private static final class Sifting {
+    private final FeedTree tree;
+    private final String url;
+    private final EntryReader reader;
+    private final List<ListedItem> items = new ArrayList<>();
+    private final List<FeedEntry> entries = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
+
+    Sifting(FeedTree tree, String url) {
+      this.tree = tree;
+      this.url = url;
+      this.reader = new EntryReader(tree.isAtom());
+    }
+
+    void take(int number, Element element) {
+      EntryLink link = EntryLink.of(element, url);
+      String problem = link.problem();
+      try {
+        SyndEntry entry = entry(tree, element);
+        ListedItem item = reader.listed(entry, element, link, EntryTimes.of(element));
+        items.add(item);
+        if (item.link() != null) {
+          entries.add(reader.entry(entry, item, item.link()));
+        }
+      } catch (FeedException e) {
+        problem = link.url() == null ? problem : "it cannot be read: " + e.getMessage();
+      }
+      if (!problem.isEmpty()) {
+        skipped.add("entry " + number + title(element) + ": " + problem);
+      }
+    }
   }
 
   private static SyndEntry entry(FeedTree tree, Element element) throws FeedException {
