@@ -2,7 +2,9 @@ package picket.alerts.pattern;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picket.model.ActorRef;
@@ -18,12 +20,14 @@ import picket.model.PlaceRef;
 import picket.model.Stance;
 import picket.model.Statement;
 import picket.model.TalksTerm;
+import picket.model.Victim;
 import picket.model.VictimSide;
 import picket.model.theatre.pattern.ActSpec;
 import picket.model.theatre.pattern.Party;
 
 /** Tells whether an incident is an act of a pattern, and how well it is attested as one. */
 final class ActFilter {
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private final Parties parties;
   private final String a;
   private final String b;
@@ -52,6 +56,8 @@ final class ActFilter {
     return isHit(spec, incident, doers)
             && isNearBorder(spec, incident)
             && isSaid(spec, incident)
+            && isTold(spec, incident)
+            && isOfAKind(spec, incident)
             && isDeadly(spec, incident)
         ? new Act(incident, level(actor, incident))
         : null;
@@ -82,6 +88,13 @@ final class ActFilter {
       return own;
     }
     return parties.isNonState(incident.actor(), at) ? "non-state" : incident.actor().id();
+  }
+
+  /** Whether somebody speaks for the one who did it. */
+  boolean isOwnWord(Incident incident, String speaker) {
+    String doer = parties.stateSide(incident.actor().id(), incident.when().from());
+    return speaker.equals(incident.actor().id())
+        || (doer != null && doer.equals(parties.stateSide(speaker, incident.when().from())));
   }
 
   /** Whether talks are between the two: both sit at the table. */
@@ -192,6 +205,36 @@ final class ActFilter {
   private static boolean isSaid(ActSpec spec, Incident incident) {
     Statement statement = incident.details().statement();
     return spec.ranks().isEmpty() || (statement != null && spec.ranks().contains(statement.rank()));
+  }
+
+  /** Whether the evidence holds one of the words, whole and in any case. */
+  private static boolean isTold(ActSpec spec, Incident incident) {
+    return spec.words().isEmpty()
+        || incident.quotes().stream().anyMatch(quote -> holdsAny(quote.text(), spec.words()));
+  }
+
+  private static boolean holdsAny(String text, List<String> words) {
+    String plain = " " + NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    return words.stream().anyMatch(word -> plain.contains(" " + word + " "));
+  }
+
+  private boolean isOfAKind(ActSpec spec, Incident incident) {
+    return spec.victims().isEmpty()
+        || spec.victims().stream().anyMatch(kind -> isOfKind(kind, incident));
+  }
+
+  private boolean isOfKind(ActSpec.VictimKind kind, Incident incident) {
+    List<Victim> victims = incident.details().victims();
+    return switch (kind) {
+      case LEADER -> victims.stream().anyMatch(Victim::isLeader);
+      case FOREIGNER -> victims.stream().anyMatch(victim -> isForeign(victim.nationality()));
+      case DIPLOMAT -> incident.target() != null && incident.target().id().equals("DIPLOMATS");
+    };
+  }
+
+  private boolean isForeign(@Nullable String nationality) {
+    return nationality != null
+        && Stream.of(a, b).map(parties::side).noneMatch(s -> s.country().equals(nationality));
   }
 
   private boolean isDeadly(ActSpec spec, Incident incident) {

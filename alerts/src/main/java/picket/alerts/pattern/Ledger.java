@@ -63,10 +63,10 @@ final class Ledger {
   boolean isNews(PatternSpec pattern, Match match) {
     int index = index(pattern, match);
     if (index < 0) {
-      return match.move() == Match.Move.TIMER && stands(match);
+      return match.move() != Match.Move.END && stands(match);
     }
-    return episodes.get(index).isRaised()
-        && !episodes.get(index).tokens().contains(String.valueOf(match.token()));
+    boolean open = !match.move().needsAlert() || episodes.get(index).isRaised();
+    return open && !episodes.get(index).tokens().contains(String.valueOf(match.token()));
   }
 
   /** A timer that is an alert by itself is named after what it is about. */
@@ -75,7 +75,7 @@ final class Ledger {
   }
 
   private static boolean isAtGate(PatternSpec pattern, Match match) {
-    return match.move() == Match.Move.TIMER || match.level().atLeast(pattern.gate());
+    return match.move().isOnce() || match.level().atLeast(pattern.gate());
   }
 
   private int index(PatternSpec pattern, Match match) {
@@ -91,7 +91,7 @@ final class Ledger {
   }
 
   private void tell(PatternSpec pattern, Match match) {
-    if (match.move() == Match.Move.TIMER || match.move() == Match.Move.END) {
+    if (match.move().isOnce()) {
       if (isNews(pattern, match)) {
         tellOnce(pattern, match);
       }
@@ -167,13 +167,13 @@ final class Ledger {
 
   private void tellOnce(PatternSpec pattern, Match match) {
     int index = index(pattern, match);
-    boolean ends = match.move() == Match.Move.END;
     if (index < 0) {
       open(pattern, match);
       index = episodes.size() - 1;
     } else {
       Episode old = episodes.get(index);
-      AlertReason reason = ends ? AlertReason.RESOLVED : AlertReason.TIMER;
+      boolean worse = match.severity() > old.last().severity();
+      AlertReason reason = worse ? AlertReason.SEVERITY : match.move().reason();
       Alert told = write(pattern, match, old, match.move().first(), reason);
       episodes.set(index, old.with(match, told, now));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picket.model.AlertReason;
 import picket.model.AlertStatus;
 import picket.model.Corroboration;
 import picket.model.theatre.pattern.Wording;
@@ -44,6 +45,10 @@ record Match(
     EASING(AlertStatus.UPDATED),
     /** Something that did not happen in time; needs no gate. */
     TIMER(AlertStatus.UPDATED),
+    /** What is worth a word at any level, once. */
+    NOTE(AlertStatus.UPDATED),
+    /** Something that was never borne out in time: what was told is taken back. */
+    DROP(AlertStatus.CANCELLED),
     /** An end, of the whole or of a part. */
     END(AlertStatus.RESOLVED);
 
@@ -56,6 +61,27 @@ record Match(
     /** The status of an alert that starts with it. */
     AlertStatus first() {
       return first;
+    }
+
+    /** Whether it is told once, by its token, whatever its level. */
+    boolean isOnce() {
+      return this != ACT && this != EASING;
+    }
+
+    /** Whether it is nothing without an alert before it. */
+    boolean needsAlert() {
+      return this == TIMER || this == END;
+    }
+
+    /** Why the desk is told once more. */
+    AlertReason reason() {
+      return switch (this) {
+        case END -> AlertReason.RESOLVED;
+        case DROP -> AlertReason.CANCELLED;
+        case TIMER -> AlertReason.TIMER;
+        case NOTE -> AlertReason.TOLL;
+        case ACT, EASING -> AlertReason.FIRST;
+      };
     }
   }
 

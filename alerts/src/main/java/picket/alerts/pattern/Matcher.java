@@ -4,8 +4,10 @@ import java.util.List;
 import picket.model.theatre.pattern.AlternateSpec;
 import picket.model.theatre.pattern.CeasefireSpec;
 import picket.model.theatre.pattern.ClosureSpec;
+import picket.model.theatre.pattern.CountSpec;
 import picket.model.theatre.pattern.DuringSpec;
 import picket.model.theatre.pattern.PatternSpec;
+import picket.model.theatre.pattern.RumourSpec;
 import picket.model.theatre.pattern.SequenceSpec;
 
 /** Finds what an operator matches in a scene. Pure: the same scene, the same matches. */
@@ -35,6 +37,12 @@ interface Matcher {
     }
     if (pattern.operator() instanceof DuringSpec during) {
       return new DuringMatcher(during);
+    }
+    if (pattern.operator() instanceof RumourSpec rumour) {
+      return new RumourMatcher(rumour, pattern.gate());
+    }
+    if (pattern.operator() instanceof CountSpec count) {
+      return new CountMatcher(count, pattern.gate());
     }
     throw new IllegalArgumentException("no matcher for " + pattern.operator().getClass());
   }

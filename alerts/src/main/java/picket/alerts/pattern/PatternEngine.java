@@ -82,8 +82,7 @@ public final class PatternEngine {
     }
     TreeMap<String, Situation> situations = new TreeMap<>(state.situations());
     situations.put(situation.id(), situation);
-    return new WatchState(
-        state.now(), state.incidents(), situations, state.pending(), state.episodes());
+    return state.with(situations);
   }
 
   private WatchState collect(WatchState state, Incident incident) {
@@ -102,7 +101,7 @@ public final class PatternEngine {
     }
     pending.remove(incident.id());
     pending.add(incident.id());
-    return new WatchState(state.now(), incidents, state.situations(), pending, episodes);
+    return state.with(incidents, pending, episodes, retention.heard(state, incident));
   }
 
   private Told pass(WatchState state, Instant to) {
@@ -111,14 +110,9 @@ public final class PatternEngine {
     WatchState judged = judge(state, alerts);
     if (from == null || to.isAfter(from)) {
       judged = fire(judged, from == null ? Instant.MIN : from, to, alerts);
-      judged = retention.expire(at(judged, to));
+      judged = retention.expire(judged.at(to));
     }
     return new Told(judged, alerts);
-  }
-
-  private static WatchState at(WatchState state, Instant now) {
-    return new WatchState(
-        now, state.incidents(), state.situations(), state.pending(), state.episodes());
   }
 
   private WatchState judge(WatchState state, List<Alert> alerts) {
@@ -128,8 +122,7 @@ public final class PatternEngine {
     Ledger ledger = new Ledger(state, now(state), writer);
     each(state, (pattern, scene) -> ledger.judge(pattern, scene, matcher(pattern).find(scene)));
     alerts.addAll(ledger.alerts());
-    return new WatchState(
-        state.now(), state.incidents(), state.situations(), List.of(), ledger.episodes());
+    return state.judged(ledger.episodes());
   }
 
   private static Instant now(WatchState state) {
@@ -151,9 +144,7 @@ public final class PatternEngine {
       Ledger ledger = new Ledger(current, at, writer);
       ledger.fire(due.pattern(), due.scene(), due.match());
       alerts.addAll(ledger.alerts());
-      current =
-          new WatchState(
-              at, current.incidents(), current.situations(), current.pending(), ledger.episodes());
+      current = current.at(at).told(ledger.episodes());
       due = next(current, from, to);
     }
     return current;
@@ -200,6 +191,7 @@ public final class PatternEngine {
         new ActFilter(parties, a, b),
         incidents,
         List.copyOf(state.situations().values()),
+        state.hearings(),
         days,
         now(state));
   }

@@ -2,6 +2,7 @@ package picket.alerts.pattern;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
@@ -16,12 +17,16 @@ import picket.model.theatre.pattern.PatternSpec;
 final class Retention {
   private static final int QUOTES = 3;
   private static final int LEDGER = 24;
+  private static final Duration HEARD = Duration.ofDays(1);
+  private static final int HEARINGS = 500;
   private final SortedMap<IncidentType, Duration> memory = new TreeMap<>();
   private final NavigableSet<Situation.Kind> kinds = new TreeSet<>();
+  private final NavigableSet<IncidentType> counted = new TreeSet<>();
 
   Retention(List<PatternSpec> patterns) {
     for (PatternSpec pattern : patterns) {
       kinds.addAll(pattern.operator().situations());
+      counted.addAll(pattern.operator().counted());
       for (IncidentType type : pattern.operator().types()) {
         memory.merge(type, pattern.operator().memory(type), Retention::longer);
       }
@@ -38,6 +43,24 @@ final class Retention {
 
   boolean wants(Situation situation) {
     return kinds.contains(situation.kind());
+  }
+
+  /** With one more article that affirms an incident; a new version that only changed adds none. */
+  List<Hearing> heard(WatchState state, Incident incident) {
+    Incident before = state.incidents().get(incident.id());
+    boolean more = before == null || incident.reportCount() > before.reportCount();
+    if (!more || !counted.contains(incident.type()) || isDenial(incident)) {
+      return state.hearings();
+    }
+    List<Hearing> all = new ArrayList<>(state.hearings());
+    all.add(new Hearing(incident.id(), incident.updatedAt()));
+    return all.subList(Math.max(0, all.size() - HEARINGS), all.size());
+  }
+
+  private static boolean isDenial(Incident incident) {
+    String article = incident.envelope().traceId();
+    return incident.origins().stream()
+        .anyMatch(origin -> !origin.affirms() && origin.articleId().equals(article));
   }
 
   /** The incident without what no pattern and no alert needs. */
@@ -83,7 +106,9 @@ final class Retention {
     List<Episode> episodes = state.episodes().stream().filter(e -> isOpen(e, kept, now)).toList();
     TreeMap<String, Situation> situations = new TreeMap<>(state.situations());
     situations.values().removeIf(s -> last(s).plus(PatternEngine.EPISODE_MEMORY).isBefore(now));
-    return new WatchState(now, kept, situations, state.pending(), episodes);
+    List<Hearing> hearings =
+        state.hearings().stream().filter(h -> !h.at().plus(HEARD).isBefore(now)).toList();
+    return new WatchState(now, kept, situations, state.pending(), episodes, hearings);
   }
 
   private static Instant last(Situation situation) {

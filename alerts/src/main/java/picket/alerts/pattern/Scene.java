@@ -16,6 +16,7 @@ import picket.model.theatre.pattern.ActSpec;
  * @param filter tells acts with these sides
  * @param incidents all that are kept, by time, then first report, then id
  * @param situations those that are kept, by id
+ * @param hearings articles of the last day, in log order
  * @param days as the theatre counts them
  * @param now the time of the log
  */
@@ -25,6 +26,7 @@ record Scene(
     ActFilter filter,
     List<Incident> incidents,
     List<Situation> situations,
+    List<Hearing> hearings,
     LocalDays days,
     Instant now) {
 

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picket.model.ActorRef;
@@ -59,6 +59,9 @@ final class Words {
     gaps.put("at", MINUTE.format(moment.raisedAt()));
     gaps.put("outlet", outlet(match, moment));
     gaps.put("elapsed", elapsed(match.token()));
+    gaps.put("kinds", listed(match, incident -> incident.type().words()));
+    gaps.put("speakers", listed(match, this::speaker));
+    gaps.put("number", number(match.parts().size()));
     for (Match.Part part : match.parts()) {
       gaps.computeIfAbsent(part.role() + ".places", role -> places(match, part.role()));
       act(gaps, part.role() + ".", part.act().incident());
@@ -167,8 +170,7 @@ final class Words {
             .map(Origin::sourceId)
             .distinct()
             .count();
-    String number = outlets < NUMBERS.size() ? NUMBERS.get((int) outlets) : "" + outlets;
-    return number + (outlets == 1 ? " origin" : " origins");
+    return number(outlets) + (outlets == 1 ? " origin" : " origins");
   }
 
   private String speaker(Incident incident) {
@@ -178,13 +180,24 @@ final class Words {
         : name(incident.actor(), incident, "an unnamed speaker");
   }
 
+  private static String number(long count) {
+    return count < NUMBERS.size() ? NUMBERS.get((int) count) : "" + count;
+  }
+
   private String places(Match match, String role) {
-    List<String> names = new ArrayList<>();
-    match.parts().stream()
-        .filter(part -> part.role().equals(role))
-        .map(part -> spot(part.act().incident().place()))
-        .filter(name -> !names.contains(name))
-        .forEach(names::add);
+    return listed(
+        match.parts().stream()
+            .filter(part -> part.role().equals(role))
+            .map(part -> spot(part.act().incident().place())));
+  }
+
+  private static String listed(Match match, Function<Incident, String> word) {
+    return listed(match.parts().stream().map(part -> word.apply(part.act().incident())));
+  }
+
+  /** Each once, in their order. */
+  private static String listed(Stream<String> words) {
+    List<String> names = words.distinct().toList();
     int last = names.size() - 1;
     return last == 0
         ? names.get(0)

@@ -40,7 +40,8 @@ final class StateShelf {
         known.put(entry.value.id(), entry.value);
       }
     }
-    return new WatchState(head.now(), known, situations(head), head.pending(), head.episodes());
+    return new WatchState(
+        head.now(), known, situations(head), head.pending(), head.episodes(), head.hearings());
   }
 
   /** Stores what changed. */
@@ -65,7 +66,11 @@ final class StateShelf {
 
   private static Head head(WatchState state) {
     return new Head(
-        state.now(), List.copyOf(state.situations().values()), state.pending(), state.episodes());
+        state.now(),
+        List.copyOf(state.situations().values()),
+        state.pending(),
+        state.episodes(),
+        state.hearings());
   }
 
   private String key(String id) {

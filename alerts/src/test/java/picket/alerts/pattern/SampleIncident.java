@@ -18,6 +18,7 @@ import picket.model.Measure;
 import picket.model.Origin;
 import picket.model.PlaceRef;
 import picket.model.Precision;
+import picket.model.Quote;
 import picket.model.Report;
 import picket.model.TimePrecision;
 import picket.model.TimeSpan;
@@ -45,6 +46,9 @@ public final class SampleIncident {
   private @Nullable Instant first;
   private Instant updated = START;
   private int version;
+  private int reprints;
+  private String word = Report.OWN;
+  private final List<Quote> quotes = new ArrayList<>();
 
   private SampleIncident(String id, IncidentType type) {
     this.id = id;
@@ -154,8 +158,34 @@ public final class SampleIncident {
     updated = hour(hours);
     first = first == null ? updated : first;
     origins.add(
-        new Origin(
-            "o-" + source, source, bloc, article(), updated, Report.OWN, named, true, false));
+        new Origin("o-" + source, source, bloc, article(), updated, word, named, true, false));
+    return this;
+  }
+
+  /** An outlet says that a party denies it. */
+  SampleIncident deniedBy(String source, String bloc, double hours, String party) {
+    updated = hour(hours);
+    origins.add(
+        new Origin("o-" + source, source, bloc, article(), updated, party, null, false, false));
+    return this;
+  }
+
+  /** Somebody copies what an outlet told. */
+  SampleIncident reprinted(double hours) {
+    updated = hour(hours);
+    reprints++;
+    return this;
+  }
+
+  /** Whose word all outlets rest on that tell it from now on. */
+  SampleIncident onTheWordOf(String party) {
+    word = party;
+    return this;
+  }
+
+  /** What the evidence says. */
+  SampleIncident saying(String text) {
+    quotes.add(new Quote(text, "article", 0, "wire", "https://wire.example/1", updated));
     return this;
   }
 
@@ -197,11 +227,11 @@ public final class SampleIncident {
         figures,
         details,
         List.of(),
-        origins.size(),
+        origins.size() + reprints,
         origins,
-        List.of(Report.OWN),
+        List.of(word),
         List.of(),
-        List.of(),
+        quotes,
         first == null ? updated : first,
         updated,
         mergedInto);

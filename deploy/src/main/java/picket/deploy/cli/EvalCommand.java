@@ -11,6 +11,7 @@ import picket.deploy.eval.ExtractionEval;
 import picket.deploy.eval.FeedEval;
 import picket.deploy.eval.GeoEval;
 import picket.deploy.eval.IncidentEval;
+import picket.deploy.eval.PatternEval;
 import picket.deploy.eval.ReportEval;
 import picket.enrich.text.CoreNlpNameTagger;
 import picket.model.theatre.Place;
@@ -45,7 +46,8 @@ final class EvalCommand implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Say which layer: incidents, extraction, feeds, geo, origins, cluster, alerts or reports");
+          "Say which layer: incidents, extraction, feeds, geo, origins, cluster, alerts, reports or"
+              + " patterns");
     }
   }
 
@@ -164,5 +166,16 @@ final class EvalCommand implements Runnable {
       mixinStandardHelpOptions = true)
   void reports(@Mixin EvalFiles files, @Mixin TheatreOptions theatres) throws IOException {
     new ReportEval(theatres.read()).run(files.in(), files.out());
+  }
+
+  @Command(
+      name = "patterns",
+      description = {
+        "The alerts that the patterns give on an archive's own annotations.",
+        "Of an archive with gold.jsonl and incidents.json. One theatre."
+      },
+      mixinStandardHelpOptions = true)
+  void patterns(@Mixin EvalFiles files, @Mixin TheatreOptions theatres) throws IOException {
+    PatternEval.run(files.in(), theatres.read().get(0), files.out());
   }
 }

@@ -15,16 +15,19 @@ public final class AlertEval {
 
   public static void run(Path replay, Path out) throws IOException {
     ReplayFolder folder = ReplayFolder.read(replay);
-    JsonLines.write(out, folder.alerts().stream().map(alert -> fields(folder, alert)).toList());
+    JsonLines.write(
+        out,
+        folder.alerts().stream().map(alert -> fields(alert, articles(folder, alert))).toList());
   }
 
-  private static Fields fields(ReplayFolder folder, Alert alert) {
+  /** An alert in the neutral form, with the archive's ids of the articles that it rests on. */
+  static Fields fields(Alert alert, List<String> articles) {
     return new Fields()
         .put("pattern", alert.pattern().code())
         .put("kind", kind(alert.status()))
         .put("severity", alert.severity())
         .put("raised_at", alert.raisedAt().toString())
-        .put("articles", articles(folder, alert))
+        .put("articles", articles)
         .put("emitted_at", alert.emittedAt().toString());
   }
 

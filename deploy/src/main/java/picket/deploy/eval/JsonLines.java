@@ -34,6 +34,14 @@ final class JsonLines {
     return records;
   }
 
+  /** The items of a file that is one JSON array. */
+  static <T> List<T> array(Path file, Class<T[]> type) throws IOException {
+    String text = String.join("\n", lines(file));
+    T[] items =
+        JsonLine.read(file + ":0", text, type, "it must be a JSON array", EvalException::new);
+    return List.of(items);
+  }
+
   static void write(Path file, List<Fields> objects) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {

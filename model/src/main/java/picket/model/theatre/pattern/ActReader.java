@@ -11,6 +11,7 @@ import picket.model.theatre.syntax.YamlNode;
 final class ActReader {
   private static final Scalar<IncidentType> TYPE = Scalar.oneOf(IncidentType.class);
   private static final Scalar<Party> PARTY = Scalar.oneOf(Party.class);
+  private static final Scalar<ActSpec.VictimKind> VICTIM = Scalar.oneOf(ActSpec.VictimKind.class);
   private static final Scalar<Rank> RANK = Scalar.oneOf(Rank.class);
   private static final Scalar<Integer> SEVERITY = Scalar.within(Scalar.INTEGER, 1, 5);
   private static final Scalar<Double> KM = Scalar.within(Scalar.DECIMAL, 0.0, 20_000.0);
@@ -26,6 +27,8 @@ final class ActReader {
             node.find("border-within-km", KM),
             node.get("least-security-killed", PEOPLE, 0),
             node.all("ranks", RANK),
+            node.all("words", Scalar.TEXT),
+            node.all("victims", VICTIM),
             node.get("contested", Scalar.FLAG, false));
     node.noOtherKeys();
     return act;

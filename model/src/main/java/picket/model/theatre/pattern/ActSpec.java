@@ -16,6 +16,8 @@ import picket.model.Rank;
  * @param leastSecurityKilled soldiers, paramilitaries and police killed in it; 0 where it does not
  *     matter
  * @param ranks of those who spoke; empty where it is not something said or anybody may say it
+ * @param words of which the evidence must hold one, such as "post" or "town"; empty for any
+ * @param victims kinds of person of whom one must have been hit; empty for any
  * @param contested whether a clash counts of which each side says that the other began it
  */
 public record ActSpec(
@@ -26,12 +28,16 @@ public record ActSpec(
     @Nullable Double borderWithinKm,
     int leastSecurityKilled,
     List<Rank> ranks,
+    List<String> words,
+    List<VictimKind> victims,
     boolean contested) {
 
   public ActSpec {
     types = List.copyOf(types);
     actors = List.copyOf(actors);
     ranks = List.copyOf(ranks);
+    words = List.copyOf(words);
+    victims = List.copyOf(victims);
     if (types.isEmpty()) {
       throw new IllegalArgumentException("an act needs at least one type");
     }
@@ -41,5 +47,15 @@ public record ActSpec(
     if (leastSecurityKilled < 0) {
       throw new IllegalArgumentException("least-security-killed must not be negative");
     }
+  }
+
+  /** Who was hit, where it matters who it was. */
+  public enum VictimKind {
+    /** A leader of a party or of an armed group. */
+    LEADER,
+    /** A national of neither side. */
+    FOREIGNER,
+    /** The staff of a mission. */
+    DIPLOMAT
   }
 }

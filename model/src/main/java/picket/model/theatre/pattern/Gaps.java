@@ -12,7 +12,18 @@ public final class Gaps {
   /** Those of every match. */
   public static final List<String> OF_MATCH =
       List.of(
-          "theatre", "A", "A.adjective", "B", "B.adjective", "level", "at", "outlet", "elapsed");
+          "theatre",
+          "A",
+          "A.adjective",
+          "B",
+          "B.adjective",
+          "level",
+          "at",
+          "outlet",
+          "elapsed",
+          "kinds",
+          "speakers",
+          "number");
 
   /** Those of an act, after its role and a point. */
   public static final List<String> OF_ACT =

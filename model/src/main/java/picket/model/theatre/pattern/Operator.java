@@ -7,7 +7,13 @@ import picket.model.Situation;
 
 /** How acts make a pattern. Each permitted type is a word of {@code patterns.yaml}. */
 public sealed interface Operator
-    permits SequenceSpec, ClosureSpec, CeasefireSpec, AlternateSpec, DuringSpec {
+    permits SequenceSpec,
+        ClosureSpec,
+        CeasefireSpec,
+        AlternateSpec,
+        DuringSpec,
+        RumourSpec,
+        CountSpec {
 
   /** The types that can be part of a match; all others need not be kept. */
   List<IncidentType> types();
@@ -17,6 +23,11 @@ public sealed interface Operator
 
   /** The kinds of situation that it looks at; all others need not be kept. */
   default List<Situation.Kind> situations() {
+    return List.of();
+  }
+
+  /** The types of which it counts articles, not only origins. */
+  default List<IncidentType> counted() {
     return List.of();
   }
 

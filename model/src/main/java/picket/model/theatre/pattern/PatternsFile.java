@@ -27,7 +27,7 @@ import picket.model.theatre.syntax.YamlNode;
  *     version: 1
  *     gate: C2
  *     bind: directed
- *     sequence: [ ... ]          # or closures, ceasefire, alternate, during: {...}
+ *     sequence: [ ... ]          # or closures, ceasefire, alternate, during, rumour, count: {...}
  * </pre>
  */
 public final class PatternsFile implements PatternsReader {
@@ -67,6 +67,8 @@ public final class PatternsFile implements PatternsReader {
       readers.put("alternate", new AlternateReader(acts)::read);
       readers.put("during", new DuringReader(acts)::read);
       readers.put("sequence", new SequenceReader(acts)::read);
+      readers.put("rumour", new RumourReader(acts)::read);
+      readers.put("count", new CountReader(acts)::read);
       readers.put("closures", new ClosureReader(acts, theatre)::read);
       readers.put("ceasefire", new CeasefireReader(acts)::read);
     }
