@@ -26,4 +26,12 @@ public record ActorMention(
     @Nullable Rank rank,
     boolean leader,
     double confidence,
-    String rule) {}
+    String rule) {
+  /** The pass that takes the police of a sentence for those of its ground. */
+  static final String OF_THE_GROUND = "actor-ground-body";
+
+  /** Whether only the ground tells whose body it is: "soldiers", "the police". */
+  public boolean isOfTheGround() {
+    return rule.equals(OF_THE_GROUND);
+  }
+}

@@ -15,7 +15,7 @@ import picket.model.Precision;
  *
  * <p>Asked in turn: the places of the sentence, of its paragraph before it, of the whole article,
  * the dateline, the outlet's country where it is named or no other is, the first country in which
- * something is said to happen.
+ * something is said to happen, the only country of which anything is said.
  */
 final class Grounds {
   private final Document document;
@@ -81,6 +81,17 @@ final class Grounds {
             .filter(mention -> mention.sense() == PlaceMention.Sense.PLACE)
             .map(mention -> mention.place().country())
             .toList();
-    return named.isEmpty() || (source != null && named.contains(source)) ? source : named.get(0);
+    if (named.isEmpty()) {
+      String only = only(places);
+      return only == null ? source : only;
+    }
+    return source != null && named.contains(source) ? source : named.get(0);
+  }
+
+  /** "Two soldiers die in Pak clash": the one country that is named, if only as an adjective. */
+  private static @Nullable String only(List<PlaceMention> places) {
+    List<String> countries =
+        places.stream().map(mention -> mention.place().country()).distinct().limit(2).toList();
+    return countries.size() == 1 ? countries.get(0) : null;
   }
 }

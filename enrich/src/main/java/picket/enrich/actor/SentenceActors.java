@@ -185,7 +185,7 @@ final class SentenceActors {
     Force meant = owner.country() != null && isBareForces(match) ? Force.ARMY : force;
     String id = country == null ? null : states.actor(country, meant, clues.at());
     double confidence = owner.country() != null ? 0.9 : 0.6;
-    String rule = owner.country() != null ? "actor-state-body" : "actor-ground-body";
+    String rule = owner.country() != null ? "actor-state-body" : ActorMention.OF_THE_GROUND;
     if (id == null) {
       return mention(match, owner, other(owner), term, 0.3, rule);
     }

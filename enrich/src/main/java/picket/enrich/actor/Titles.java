@@ -10,7 +10,6 @@ import picket.enrich.text.Sentence;
 /** Gives an office that stands before a name to the person of that name. */
 final class Titles {
   private static final String PERSON = "actor-person";
-  private static final String GUESSED = "actor-ground-body";
   private static final List<String> JOINTS = List.of(",", "and");
 
   private Titles() {}
@@ -31,7 +30,7 @@ final class Titles {
       } else if (office.range().to() == person.range().from()) {
         joined.add(at(person, office.range().from()));
         i++;
-      } else if (office.rule().equals(GUESSED) && isJoined(sentence, office, person)) {
+      } else if (office.isOfTheGround() && isJoined(sentence, office, person)) {
         joined.add(of(office, person.actorId()));
       } else {
         joined.add(office);

@@ -24,9 +24,8 @@ final class Claimants {
   private static final List<String> UNNAMED = List.of("sources", "source", "officials", "official");
 
   /** Rule by which a word for a body of state was given to the country where things happen. */
-  private static final String UNOWNED = "actor-ground-body";
-
   private final Story story;
+
   private final Cast cast;
 
   Claimants(Story story) {
@@ -71,7 +70,7 @@ final class Claimants {
     String id = speaker.actorId();
     String surface = speaker.surface().toLowerCase(Locale.ROOT);
     boolean unnamed = speaker.rank() == null || UNNAMED.stream().anyMatch(surface::endsWith);
-    boolean body = unnamed && speaker.rule().equals(UNOWNED) && !story.bloc().state();
+    boolean body = unnamed && speaker.isOfTheGround() && !story.bloc().state();
     boolean media = surface.startsWith("state ");
     return body && !media && !id.equals(cast.army(cast.country(id)));
   }

@@ -28,6 +28,7 @@ enum Cue {
   STRIKE,
   DRONE,
   KILL,
+  DEAD,
   ABDUCT,
   ARREST,
   SEIZE,

@@ -111,6 +111,12 @@ final class Episode {
         || tally.get(Measure.INJURED, VictimSide.MILITANT) != null;
   }
 
+  /** Whether both militants and their hunters died. */
+  boolean bothFell() {
+    return tally.get(Measure.KILLED, VictimSide.MILITANT) != null
+        && tally.get(Measure.KILLED, VictimSide.SECURITY) != null;
+  }
+
   /** Whether militants died and nobody else. */
   boolean onlyMilitantsFell() {
     return tally.get(Measure.KILLED, VictimSide.MILITANT) != null

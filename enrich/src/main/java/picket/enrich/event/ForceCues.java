@@ -30,6 +30,9 @@ final class ForceCues {
           "pistols",
           "kalashnikov",
           "kalashnikovs");
+  private static final List<String> CAMPS =
+      List.of("camp", "camps", "hideout", "hideouts", "sanctuaries", "havens", "bases");
+
   private static final List<String> BLAST =
       List.of(
           "exploded",
@@ -66,6 +69,11 @@ final class ForceCues {
       if (isOffensive(scene, hit)) {
         hits.computeIfAbsent(Episode.Kind.GROUND, k -> new ArrayList<>())
             .add(new Hit<>(hit.from(), hit.to(), Cue.ATTACK));
+        continue;
+      }
+      if (hit.value() == Cue.DEAD && story.isHeadlineAlone()) {
+        hits.computeIfAbsent(Episode.Kind.GROUND, k -> new ArrayList<>())
+            .add(new Hit<>(hit.from(), hit.to(), Cue.KILL));
         continue;
       }
       boolean rumoured =
@@ -175,8 +183,26 @@ final class ForceCues {
     boolean flown = story.mentions(Cue.AIR, Cue.AIRCRAFT, Cue.DRONE);
     return scene.hasAny(Cue.AIR, Cue.DRONE)
         || craft
-        || (scene.has(Cue.BOMBED) && (state || flown))
-        || (scene.has(Cue.STRIKE) && flown);
+        || (isBombed(scene) && (state || flown))
+        || (scene.has(Cue.STRIKE) && (flown || isOnCamps(scene)));
+  }
+
+  /** "Strikes on its camps": those who march on a camp raid it. */
+  private static boolean isOnCamps(Scene scene) {
+    return scene.cues().stream()
+        .filter(hit -> hit.value() == Cue.STRIKE && scene.word(hit.to()).equals("on"))
+        .anyMatch(hit -> scene.within(hit.to(), hit.to() + 5, CAMPS));
+  }
+
+  /** "Bombing" alone may be any blast; "the bombing of a town" is done from the air. */
+  private static boolean isBombed(Scene scene) {
+    return scene.cues().stream()
+        .filter(hit -> hit.value() == Cue.BOMBED)
+        .anyMatch(
+            hit ->
+                !scene.word(hit.to() - 1).startsWith("bombing")
+                    || List.of("of", "by", "campaign", "raid", "raids")
+                        .contains(scene.word(hit.to())));
   }
 
   private static Episode.@Nullable Kind kind(Cue cue, boolean airborne) {

@@ -3,6 +3,7 @@ package picket.enrich.event;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picket.enrich.actor.ActorMention;
 import picket.enrich.figure.Casualty;
@@ -55,12 +56,25 @@ final class ForceReporter {
     draft.when = e.when;
     draft.figures = e.tally.figures();
     if (actor != null) {
-      draft.actor = Draft.ref(actor, e.mentions.get(actor));
+      draft.actor = Draft.ref(actor, mention(e, actor));
     }
     String target = interstate ? otherArmy(e, type, actor) : target(e, type, actor);
-    draft.target = target == null ? null : Draft.ref(target, e.mentions.get(target));
+    draft.target = target == null ? null : Draft.ref(target, mention(e, target));
     draft.confidence = e.scenes.get(0).index() <= 1 ? 0.85 : 0.6;
     return draft;
+  }
+
+  /** Where an actor is named in what tells of it; null where he is only concluded. */
+  private static @Nullable ActorMention mention(Episode e, String id) {
+    ActorMention known = e.mentions.get(id);
+    if (known != null) {
+      return known;
+    }
+    return e.scenes.stream()
+        .flatMap(scene -> scene.actors().stream())
+        .filter(actor -> actor.actorId().equals(id) && actor.rank() == null)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the armies of both sides face each other, and no movement is in it. */
@@ -120,11 +134,21 @@ final class ForceReporter {
         });
     String best = Episode.heaviest(fit);
     if (official) {
-      return best != null ? soldier(best) : cast.forces(country(e), "FORCES");
+      return best != null ? soldier(best) : operating(e);
     }
     boolean fight = type == IncidentType.ARMED_CLASH;
     String other = best == null && fight ? militant(e) : best;
     return other == null ? Episode.heaviest(e.doers) : other;
+  }
+
+  /** "Killed in an army operation": the force that is named, else all forces of the ground. */
+  private @Nullable String operating(Episode e) {
+    return e.scenes.stream()
+        .flatMap(scene -> scene.actors().stream())
+        .filter(actor -> cast.isForce(actor.actorId()) && actor.rank() == null)
+        .map(ActorMention::actorId)
+        .findFirst()
+        .orElseGet(() -> cast.forces(country(e), "FORCES"));
   }
 
   /** Where nobody is said to have begun: the army that the article names first. */
@@ -146,7 +170,12 @@ final class ForceReporter {
   }
 
   private @Nullable String militant(Episode e) {
-    return e.patients.keySet().stream().filter(cast::isMilitant).findFirst().orElse(null);
+    return Stream.concat(
+            e.patients.keySet().stream(),
+            e.scenes.stream().flatMap(s -> s.actors().stream()).map(ActorMention::actorId))
+        .filter(cast::isMilitant)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -166,7 +195,10 @@ final class ForceReporter {
     Map<String, Double> fit = new TreeMap<>();
     e.agents.forEach(
         (id, weight) -> {
-          boolean own = same(ground, cast.country(id));
+          ActorMention named = e.mentions.get(id);
+          boolean own =
+              same(ground, cast.country(id))
+                  || (ground == null && named != null && named.isOfTheGround());
           boolean whole = id.equals(cast.government(cast.country(id)));
           if (cast.isState(id) && (!own || (hunted && !whole))) {
             fit.put(id, weight);

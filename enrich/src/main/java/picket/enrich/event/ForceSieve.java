@@ -38,7 +38,8 @@ final class ForceSieve {
           "drowned",
           "crash",
           "crashed");
-  private static final List<String> KILLED = List.of("killed", "kill", "kills", "killing");
+  private static final List<String> KILLED =
+      List.of("killed", "kill", "kills", "killing", "die", "dies", "dead");
 
   /** What leads an article that is about words and gates rather than about force. */
   private static final Cue[] PEACEFUL = {
@@ -152,9 +153,8 @@ final class ForceSieve {
 
   /** A headline without a text has no room for the hand or the weapon: "Four killed in Turbat". */
   private boolean isBareHeadline(Episode e) {
-    boolean bare = story.scenes().stream().filter(s -> !s.words().isEmpty()).count() == 1;
-    return bare
-        && !e.tally.isEmpty()
+    return story.isHeadlineAlone()
+        && (!e.tally.isEmpty() || e.place != null)
         && e.scenes.get(0).words().stream().anyMatch(KILLED::contains);
   }
 

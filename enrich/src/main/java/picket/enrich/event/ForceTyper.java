@@ -111,6 +111,9 @@ final class ForceTyper {
           !heard && (e.has(GUNFIRE) || e.leads(SHOT) || (e.leads(ATTACK) && e.has(ROCKET)));
       return shooting ? IncidentType.ARMED_ATTACK : IncidentType.BOMBING;
     }
+    if (e.cues.keySet().stream().allMatch(c -> c == KILL) && e.bothFell()) {
+      return IncidentType.ARMED_CLASH;
+    }
     if (e.leads(CLASH) && !e.leads(ROCKET)) {
       return attackerBegun(e) ? IncidentType.ARMED_ATTACK : IncidentType.ARMED_CLASH;
     }

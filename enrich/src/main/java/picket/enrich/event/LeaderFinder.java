@@ -37,7 +37,7 @@ final class LeaderFinder {
   List<Draft> find(Story story) {
     List<Draft> drafts = new ArrayList<>();
     for (Scene scene : story.scenes()) {
-      Hit<Cue> cue = death(scene);
+      Hit<Cue> cue = death(story, scene);
       ActorMention leader = cue == null ? null : leader(story, scene, cue);
       if (cue == null
           || leader == null
@@ -56,9 +56,10 @@ final class LeaderFinder {
     return drafts;
   }
 
-  private static @Nullable Hit<Cue> death(Scene scene) {
+  private static @Nullable Hit<Cue> death(Story story, Scene scene) {
     for (Hit<Cue> cue : scene.cues()) {
-      if (cue.value() == Cue.KILL || cue.value() == Cue.SHOT) {
+      boolean headline = cue.value() == Cue.DEAD && story.isHeadlineAlone();
+      if (cue.value() == Cue.KILL || cue.value() == Cue.SHOT || headline) {
         return cue;
       }
     }

@@ -23,8 +23,9 @@ final class Roles {
 
   private static final List<String> BOUNDS =
       List.of(
-          "in", "by", "near", "at", "on", "after", "as", "during", "when", "while", "over",
-          "along", "outside", "amid", ",", ":", ";", ".", "-", "–", "");
+          "in", "by", "near", "at", "on", "after", "as", "during", "when", "while", "over", "along",
+          "outside", "amid", ",", ":", ";", ".", "-", "–", "");
+  private static final List<String> JOINED = List.of("conj", "parataxis", "dep");
   private static final int REACH = 14;
   private static final int OBJECT = 5;
   private static final int AFTER = 9;
@@ -114,9 +115,26 @@ final class Roles {
     return null;
   }
 
+  /** Whether it is the subject of the cue's verb, or of the verb that this one is joined to. */
   private boolean isSubject(int token) {
     Token word = scene.sentence().tokens().get(token);
-    return word.head() >= cue.from() && word.head() < cue.to() && word.relation().equals("nsubj");
+    return word.relation().equals("nsubj")
+        && (isOfCue(word.head()) || (!hasOwnSubject() && word.head() == joinedTo()));
+  }
+
+  private boolean isOfCue(int token) {
+    return token >= cue.from() && token < cue.to();
+  }
+
+  private boolean hasOwnSubject() {
+    return scene.sentence().tokens().stream()
+        .anyMatch(t -> t.relation().startsWith("nsubj") && isOfCue(t.head()));
+  }
+
+  /** "The army retaliated and killed nine": the first of the verbs; -1 where there is no other. */
+  private int joinedTo() {
+    Token verb = scene.sentence().tokens().get(cue.from());
+    return JOINED.contains(verb.relation()) && verb.tag().startsWith("VB") ? verb.head() : -1;
   }
 
   private @Nullable ActorMention covering(int token, Predicate<String> qualifies) {
@@ -174,6 +192,7 @@ final class Roles {
     return participle
         && !aims
         && DONE_TO.contains(cue.value())
-        && BOUNDS.contains(scene.word(cue.to()));
+        && BOUNDS.contains(scene.word(cue.to()))
+        && !scene.word(cue.to() + 1).equals("least"); // "killed at least nine" is done by somebody
   }
 }

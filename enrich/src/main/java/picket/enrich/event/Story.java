@@ -77,6 +77,11 @@ record Story(
         .anyMatch(km -> km != null && km <= FRONTIER_KM);
   }
 
+  /** Whether it is a headline without a text. */
+  boolean isHeadlineAlone() {
+    return scenes.stream().filter(scene -> !scene.words().isEmpty()).count() == 1;
+  }
+
   /** The place of an act whose own sentence names none. */
   @Nullable PlaceRef fallbackPlace(Scene scene, int token) {
     PlaceMention mention = where.ofAct(scene.index(), token);

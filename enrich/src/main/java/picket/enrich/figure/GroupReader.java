@@ -50,6 +50,13 @@ final class GroupReader {
   private static final List<String> SPEECH =
       List.of("said", "say", "says", "told", "confirmed", "added", "claimed", "reported");
 
+  private static final List<String> HARMED =
+      List.of(
+          "killed", "dead", "wounded", "injured", "hurt", "slain", "martyred", "shot", "missing");
+  private static final List<String> FALLEN = List.of("VBN", "VBD", "VBG");
+  private static final List<String> MANY = List.of("people", "police", "personnel", "staff");
+  private static final List<String> AFTER_ONE = List.of("dead", "dies", ",", "and");
+
   private final People people;
 
   GroupReader(People people) {
@@ -84,7 +91,8 @@ final class GroupReader {
   private @Nullable Group at(Sentence sentence, List<String> words, int from) {
     Numbers.Quantity quantity = Numbers.read(words, from);
     if (quantity == null) {
-      return single(words, from);
+      Group one = single(words, from);
+      return one == null && sentence.isTitle() ? unnumbered(sentence, words, from) : one;
     }
     if (dated(words, from, quantity)) {
       return null;
@@ -164,6 +172,35 @@ final class GroupReader {
         : new Group(from, from + 2, Count.exactly(1), kind.side(), kind.category(), true, false);
   }
 
+  /** "Soldier killed, two hurt": one person, where a headline leaves out the article. */
+  private @Nullable Group unnumbered(Sentence sentence, List<String> words, int at) {
+    People.Kind kind = people.of(words.get(at));
+    if (kind == null || kind.plural() || at + 1 >= words.size() || !opens(sentence, words, at)) {
+      return null;
+    }
+    String next = words.get(at + 1);
+    boolean one =
+        List.of("NN", "JJ").contains(sentence.tokens().get(at).tag())
+            && !MANY.contains(words.get(at));
+    boolean falls =
+        FALLEN.contains(sentence.tokens().get(at + 1).tag()) || AFTER_ONE.contains(next);
+    return one && falls && !speaks(words, at + 1)
+        ? new Group(at, at + 1, Count.exactly(1), kind.side(), kind.category(), true, false)
+        : null;
+  }
+
+  /** Whether only what describes it stands before a word in its clause: "Senior militant". */
+  private static boolean opens(Sentence sentence, List<String> words, int at) {
+    int from = at - 1;
+    while (from >= 0 && INSIDE.contains(sentence.tokens().get(from).tag())) {
+      if (Numbers.read(words, from) != null) {
+        return false;
+      }
+      from--;
+    }
+    return from < 0 || List.of(",", "and", ":").contains(words.get(from));
+  }
+
   /** "Elder Gul Zaman", "police officer Ali": one person by office and name, else null. */
   @Nullable Group named(Sentence sentence, int from) {
     for (int i = from; i + 1 < sentence.tokens().size() && i < from + NAMED_REACH; i++) {
@@ -179,9 +216,11 @@ final class GroupReader {
     return null;
   }
 
-  /** "Five officials said": those who speak are not those who were hit. */
+  /** "Five officials said": those who speak are not those who were hit; "five said killed" are. */
   private static boolean speaks(List<String> words, int at) {
-    return at < words.size() && SPEECH.contains(words.get(at));
+    return at < words.size()
+        && SPEECH.contains(words.get(at))
+        && (at + 1 >= words.size() || !HARMED.contains(words.get(at + 1)));
   }
 
   private static Count count(Numbers.Quantity quantity, Head head) {

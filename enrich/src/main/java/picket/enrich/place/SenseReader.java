@@ -120,7 +120,17 @@ final class SenseReader {
           "southwestern",
           "northeastern",
           "southeastern",
-          "downtown");
+          "downtown",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northwest",
+          "northeast",
+          "southwest",
+          "southeast",
+          "north-west",
+          "south-west");
 
   private boolean isPossessorOfStateNoun(Naming naming) {
     String mark = naming.after(1);
