@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in plain text; empty where it has none
  * @param link address of its site, resolved against that of the feed; null where there is none
- * @param language tag as written, such as {@code en-GB}; null where there is none
+ * @param language tag, such as {@code en-GB}; null where there is none
  * @param updated null where there is none or it cannot be read
  */
 public record FeedHead(

@@ -10,7 +10,6 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.filter.Filters;
-import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +31,6 @@ final class FeedTree {
               "http://channel.netscape.com/rdf/simple/0.9/"));
 
   private static final String CHANNEL = "channel";
-
-  private static final List<String> MARKED_UP =
-      List.of("title", "description", "encoded", "author", "creator");
 
   private final Element root;
   private final boolean atom;
@@ -89,8 +85,12 @@ final class FeedTree {
       parent = root.getName().equals("rss") ? channel : bare;
     }
     Element copy = entry.clone();
-    if (!atom) {
-      copy.getChildren().forEach(FeedTree::escapeMarkup);
+    if (atom) {
+      SpareTexts.fillAtom(copy);
+      copy.getChildren().forEach(WrittenText::settleAtom);
+    } else {
+      SpareTexts.fillRss(copy);
+      copy.getChildren().forEach(WrittenText::settleRss);
     }
     parent.addContent(copy);
     return new Document(bare);
@@ -103,13 +103,6 @@ final class FeedTree {
       return channel.getNamespace();
     }
     return root.getName().equals("rss") ? Namespace.NO_NAMESPACE : RSS_1_0;
-  }
-
-  /** Some write the HTML of a text as it is instead of escaping it, as RSS asks for. */
-  private static void escapeMarkup(Element text) {
-    if (MARKED_UP.contains(text.getName()) && !text.getChildren().isEmpty()) {
-      text.setText(new XMLOutputter().outputElementContentString(text));
-    }
   }
 
   private void settleDialect() {
@@ -159,11 +152,14 @@ final class FeedTree {
       if (child.getName().equals(CHANNEL)) {
         Element channel = shell(child);
         copyAllButEntries(child, channel);
+        SpareTexts.fillHead(channel);
         to.addContent(channel);
       } else if (!isEntry(child)) {
         Element copy = child.clone();
-        if (!atom) {
-          escapeMarkup(copy);
+        if (atom) {
+          WrittenText.settleAtom(copy);
+        } else {
+          WrittenText.settleRss(copy);
         }
         to.addContent(copy);
       }

@@ -1,5 +1,6 @@
 package picket.ingest.feed;
 
+import java.time.Instant;
 import java.util.List;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -24,19 +25,23 @@ final class HeadReader {
   private static @Nullable String language(Element head) {
     for (Element child : head.getChildren()) {
       if (child.getName().equals("language") && !child.getTextTrim().isEmpty()) {
-        return child.getTextTrim();
+        return tag(child.getTextTrim());
       }
     }
     for (Element up = head; up != null; up = up.getParentElement()) {
       String tag = up.getAttributeValue("lang", Namespace.XML_NAMESPACE);
       if (tag != null && !tag.isBlank()) {
-        return tag.strip();
+        return tag(tag.strip());
       }
     }
     return null;
   }
 
-  private static java.time.@Nullable Instant updated(Element head) {
+  private static String tag(String written) {
+    return written.replace('_', '-');
+  }
+
+  private static @Nullable Instant updated(Element head) {
     for (String name : UPDATED) {
       for (Element child : head.getChildren()) {
         var time = child.getName().equals(name) ? WrittenTime.read(child.getText()) : null;

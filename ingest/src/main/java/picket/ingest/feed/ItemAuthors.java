@@ -8,7 +8,6 @@ import picket.ingest.markup.PlainText;
 /** Who wrote an item, as its feed names them. */
 final class ItemAuthors {
   private static final List<String> AUTHORS = List.of("author", "creator", "contributor");
-  private static final List<String> PARTS = List.of("name", "email");
 
   private ItemAuthors() {}
 
@@ -26,15 +25,21 @@ final class ItemAuthors {
     return authors;
   }
 
+  /** A name with its address behind it, or what there is of the two. */
   private static String author(Element element) {
-    List<String> parts = new ArrayList<>();
-    for (String name : PARTS) {
-      for (Element part : element.getChildren()) {
-        if (part.getName().equals(name)) {
-          parts.add(PlainText.ofHtml(part.getText()));
-        }
-      }
+    String name = part(element, "name");
+    String address = part(element, "email");
+    if (name.isEmpty() && address.isEmpty()) {
+      return PlainText.ofHtml(element.getValue());
     }
-    return parts.isEmpty() ? PlainText.ofHtml(element.getText()) : String.join(" ", parts).strip();
+    return name.isEmpty() || address.isEmpty() ? name + address : name + " (" + address + ")";
+  }
+
+  private static String part(Element element, String name) {
+    return element.getChildren().stream()
+        .filter(child -> child.getName().equals(name))
+        .map(child -> PlainText.ofHtml(child.getText()))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -39,7 +39,7 @@ final class References {
     while (at < to) {
       int c = in.codePointAt(at);
       if (isLegal(c)) {
-        out.appendCodePoint(c);
+        out.appendCodePoint(meant(c));
       }
       at += Character.charCount(c);
     }
@@ -48,7 +48,7 @@ final class References {
   private int character(int at, int to) {
     int c = in.codePointAt(at);
     if (isLegal(c)) {
-      escaped(c);
+      escaped(meant(c));
     }
     return Math.min(at + Character.charCount(c), to);
   }
@@ -91,11 +91,16 @@ final class References {
         number.length() > 9
             ? 0
             : (int) Math.min(Long.parseLong(number, hexadecimal ? 16 : 10), Integer.MAX_VALUE);
-    int meant = c >= 0x80 && c <= 0x9F ? WINDOWS_1252.charAt(c - 0x80) : c;
+    int meant = meant(c);
     if (isLegal(meant)) {
       escaped(meant);
     }
     return true;
+  }
+
+  /** Nobody means a control character above ASCII: its number is that of Windows. */
+  private static int meant(int c) {
+    return c >= 0x80 && c <= 0x9F ? WINDOWS_1252.charAt(c - 0x80) : c;
   }
 
   private void escaped(int c) {
