@@ -31,7 +31,7 @@ public record Particulars(
 
   /** The article of a page. */
   Article of(PageRead.Page page) {
-    Instant at = published != null ? published : page.published();
+    Instant at = published != null ? published : page.publishedAt();
     return article(page.title(), page.text(), page.byline(), page.section(), at);
   }
 

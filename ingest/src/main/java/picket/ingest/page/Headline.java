@@ -37,13 +37,17 @@ final class Headline {
         List.of(meta.get("og:site_name"), meta.get("application-name"), linked.publisher())) {
       outlets.add(key(name));
     }
+    String host =
+        page.location().replaceFirst("^\\w+://(?:www\\.)?", "").replaceFirst("[/:?].*", "");
+    outlets.add(key(host));
+    outlets.add(key(host.replaceFirst("\\.[^.]*$", "")));
     outlets.remove("");
     for (Element heading :
         page.select("h1, [itemprop=headline]").stream().limit(MOST_CANDIDATES).toList()) {
-      add(shown, PlainText.fold(heading.text()));
+      add(shown, HeadingText.of(heading));
     }
     for (Element heading : page.select(NAMED_HEADING).stream().limit(MOST_CANDIDATES).toList()) {
-      add(shown, PlainText.fold(heading.text()));
+      add(shown, HeadingText.of(heading));
     }
     add(told, linked.headline());
     add(told, meta.first(List.of("og:title", "twitter:title", "headline", "title", "dc.title")));

@@ -1,5 +1,6 @@
 package picket.ingest.page;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class JsoupPageReader {
     Meta meta = new Meta(page);
     String title = Headline.of(page, linked, meta);
     Particulars particulars = new Particulars(page, linked, meta);
+    PageDates dates = new PageDates(page, linked, meta);
+    OffsetDateTime updated = dates.updated();
     PageRead.Page read =
         new PageRead.Page(
             title,
@@ -48,8 +51,8 @@ public final class JsoupPageReader {
             particulars.language(),
             particulars.byline(),
             particulars.section(),
-            particulars.published(),
-            particulars.updated(),
+            dates.published(),
+            updated == null ? null : updated.toInstant(),
             particulars.canonical());
     String text = String.join("\n\n", text(page, title, meta, linked));
     return text.length() < SHORTEST_TEXT

@@ -1,6 +1,7 @@
 package picket.ingest.page;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a body that should be an article's page turned out to be. */
@@ -15,7 +16,8 @@ public sealed interface PageRead {
    * @param language ISO 639-1, as the page declares; null where it does not
    * @param byline as printed, without "By"; null where there is none
    * @param section null where there is none
-   * @param published null where there is none or it cannot be read
+   * @param published in the offset in which the page gives it; null where there is none or it
+   *     cannot be read
    * @param updated of the last change; null likewise
    * @param canonical address by which the page wants to be known; null where it does not say
    */
@@ -25,10 +27,16 @@ public sealed interface PageRead {
       @Nullable String language,
       @Nullable String byline,
       @Nullable String section,
-      @Nullable Instant published,
+      @Nullable OffsetDateTime published,
       @Nullable Instant updated,
       @Nullable String canonical)
-      implements PageRead {}
+      implements PageRead {
+
+    /** The instant of publication; null where there is none or it cannot be read. */
+    public @Nullable Instant publishedAt() {
+      return published == null ? null : published.toInstant();
+    }
+  }
 
   /**
    * Nothing that can be read.

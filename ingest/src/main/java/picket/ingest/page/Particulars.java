@@ -2,7 +2,6 @@ package picket.ingest.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,50 +10,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import picket.ingest.markup.Bylines;
 import picket.ingest.markup.PlainText;
-import picket.ingest.time.WrittenTime;
 
-/** Reads who wrote an article, when, where in the paper and in which language. */
+/** Reads who wrote an article, where in the paper and in which language. */
 final class Particulars {
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "og:article:published_time",
-          "article.published",
-          "datepublished",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "publisheddate",
-          "date.issued",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "parsely-pub-date",
-          "sailthru.date",
-          "originalpublicationdate",
-          "dc.date",
-          "dcterms.date",
-          "date");
-  private static final List<String> UPDATED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "article.updated",
-          "datemodified",
-          "lastmod",
-          "last-modified",
-          "dcterms.modified",
-          "dc.date.modified");
   private static final List<String> AUTHOR =
       List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
   private static final List<String> SECTION =
       List.of("article:section", "articlesection", "parsely-section", "section");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
-  private static final int LONGEST_DATE = 60;
   private static final int LONGEST_SECTION = 60;
 
   private final Document page;
@@ -65,52 +28,6 @@ final class Particulars {
     this.page = page;
     this.linked = linked;
     this.meta = meta;
-  }
-
-  @Nullable Instant published() {
-    Instant told = firstTime(linked.published(), meta.first(PUBLISHED));
-    if (told == null) {
-      told =
-          marked("[itemprop~=(?i)datePublished], time[pubdate], time.published, time.entry-date");
-    }
-    if (told == null) {
-      told =
-          marked(
-              "article time[datetime], header time[datetime], main time[datetime], time[datetime]");
-    }
-    return told != null
-        ? told
-        : marked("[class~=(?i)(^|[-_\\s])(date|published|pubdate|timestamp|datetime|posted)]");
-  }
-
-  @Nullable Instant updated() {
-    Instant told = firstTime(linked.modified(), meta.first(UPDATED));
-    return told != null ? told : marked("[itemprop~=(?i)dateModified], time.updated");
-  }
-
-  private static @Nullable Instant firstTime(String... written) {
-    for (String time : written) {
-      Instant read = WrittenTime.read(time);
-      if (read != null) {
-        return read;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Instant marked(String selector) {
-    for (Element element : page.select(selector)) {
-      String text = PlainText.fold(element.text());
-      Instant read =
-          firstTime(element.attr("datetime"), element.attr("content"), element.attr("title"));
-      if (read == null && text.length() <= LONGEST_DATE) {
-        read = WrittenTime.read(text);
-      }
-      if (read != null) {
-        return read;
-      }
-    }
-    return null;
   }
 
   @Nullable String byline() {

@@ -157,7 +157,7 @@ final class Drafter {
             page.byline() == null ? entry.byline() : page.byline(),
             page.section() == null ? entry.section() : page.section()),
         new Stamps(entry.published(), entry.updated()),
-        new Stamps(page.published(), page.updated()));
+        new Stamps(page.publishedAt(), page.updated()));
   }
 
   private static Draft ofFeed(Feed feed, FeedEntry entry) {

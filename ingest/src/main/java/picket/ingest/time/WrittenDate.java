@@ -3,7 +3,6 @@ package picket.ingest.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param after what stands after it
  */
 record WrittenDate(LocalDate day, String before, String after) {
-  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String MONTH = MonthNames.pattern() + "\\.?";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
   private static final int OLDEST_SHORT_YEAR = 50;
 
   /** A way to write a day, with the groups of the pattern that hold year, month and day. */
   private record Form(Pattern pattern, int year, int month, int day) {
     Form(String pattern, int year, int month, int day) {
-      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), year, month, day);
+      this(
+          Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+          year,
+          month,
+          day);
     }
   }
 
@@ -40,13 +40,18 @@ record WrittenDate(LocalDate day, String before, String after) {
       List.of(
           new Form("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)", 1, 2, 3),
           new Form(
-              "\\b" + DAY + "[\\s-/]*(?:of )?" + MONTH + "[,\\s-/]*(\\d{4}|\\d{2})(?![\\d:])",
+              "\\b"
+                  + DAY
+                  + "[\\s-/]*(?:of |de |del )?"
+                  + MONTH
+                  + "[,\\s-/]*(?:de |del )?(\\d{4}|\\d{2})(?![\\d:])",
               3,
               2,
               1),
           new Form("\\b" + MONTH + "[\\s-]*" + DAY + "[,\\s]+(\\d{4})(?!\\d)", 3, 1, 2),
           YEAR_LAST,
-          DAY_FIRST);
+          DAY_FIRST,
+          new Form("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])", 3, 2, 1));
 
   /**
    * The first day in a text; null where there is none, or one that can be read in two ways.
@@ -91,6 +96,6 @@ record WrittenDate(LocalDate day, String before, String after) {
     if (Character.isDigit(written.charAt(0))) {
       return Integer.parseInt(written);
     }
-    return MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) / 4 + 1;
+    return MonthNames.number(written);
   }
 }

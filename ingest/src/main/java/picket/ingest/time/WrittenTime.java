@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a time as feeds and pages write it: ISO 8601, RFC 822 and its many misspellings, and dates
- * with a month in English words.
+ * with a month in words of the larger European languages.
  *
  * <p>A time without a zone counts as UTC, a date without a time as its first second. What cannot be
  * read in one way only, such as {@code 04/03/2026}, is not read at all: no part is ever made up.
@@ -30,7 +31,7 @@ public final class WrittenTime {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDS_THAT_SAY_NOTHING =
       Pattern.compile(
-          "\\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|\\b(?:at|on|published"
+          "\\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|um|am|den|vom|stand)\\b:?|\\b(?:at|on|published"
               + "|posted|updated|last|modified|date|time|hrs|hours)\\b:?|[,|()\\[\\]]|(?<=\\s)[-–—](?=\\s)",
           Pattern.CASE_INSENSITIVE);
 
@@ -38,16 +39,35 @@ public final class WrittenTime {
 
   /** The instant; null where there is none or it cannot be told for certain. */
   public static @Nullable Instant read(@Nullable String written) {
+    OffsetDateTime time = withOffset(written);
+    return time == null ? null : time.toInstant();
+  }
+
+  /**
+   * The day that stands within a line of other words, as its first second in UTC; null where none
+   * does, or one that can be read in two ways.
+   */
+  public static @Nullable OffsetDateTime dayWithin(String line) {
+    try {
+      WrittenDate date = WrittenDate.in(line.replaceAll("[\\s\\p{Z}]+", " ").strip());
+      return date == null ? null : date.day().atStartOfDay().atOffset(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The same as {@link #read}, with the offset in which it is written. */
+  public static @Nullable OffsetDateTime withOffset(@Nullable String written) {
     if (written == null || written.length() > LONGEST) {
       return null;
     }
     String text = written.replaceAll("[\\s\\p{Z}]+", " ").strip();
     try {
       if (SECONDS.matcher(text).matches()) {
-        return Instant.ofEpochSecond(Long.parseLong(text));
+        return Instant.ofEpochSecond(Long.parseLong(text)).atOffset(ZoneOffset.UTC);
       }
       if (MILLISECONDS.matcher(text).matches()) {
-        return Instant.ofEpochMilli(Long.parseLong(text));
+        return Instant.ofEpochMilli(Long.parseLong(text)).atOffset(ZoneOffset.UTC);
       }
       Matcher compact = COMPACT.matcher(text);
       return compact.matches() ? compact(compact) : loose(text);
@@ -56,17 +76,17 @@ public final class WrittenTime {
     }
   }
 
-  private static @Nullable Instant compact(Matcher digits) {
+  private static @Nullable OffsetDateTime compact(Matcher digits) {
     LocalDate date = LocalDate.of(number(digits, 1), number(digits, 2), number(digits, 3));
     if (digits.group(4) == null) {
-      return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+      return date.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
     int second = digits.group(6) == null ? 0 : number(digits, 6);
     String rest = digits.group(7).replaceFirst("^[.,]\\d+", "").strip();
     return at(time(date, number(digits, 4), number(digits, 5), second), rest);
   }
 
-  private static @Nullable Instant loose(String text) {
+  private static @Nullable OffsetDateTime loose(String text) {
     WrittenDate date = WrittenDate.in(text);
     if (date == null) {
       return null;
@@ -80,13 +100,13 @@ public final class WrittenTime {
     return at(time(date.day(), clock), around);
   }
 
-  private static @Nullable Instant at(LocalDateTime time, String zoneAndWords) {
+  private static @Nullable OffsetDateTime at(LocalDateTime time, String zoneAndWords) {
     String zone =
         WORDS_THAT_SAY_NOTHING.matcher(zoneAndWords).replaceAll(" ").replaceAll(" +", " ").strip();
     // "+0500 PKT" says one thing twice
     String first = zone.replaceFirst("^([+-]\\d{2}:?\\d{2}) [A-Z]{2,4}$", "$1");
     ZoneOffset offset = first.isEmpty() ? ZoneOffset.UTC : ZoneNames.offset(first);
-    return offset == null ? null : time.toInstant(offset);
+    return offset == null ? null : time.atOffset(offset);
   }
 
   private static LocalDateTime time(LocalDate date, Matcher clock) {

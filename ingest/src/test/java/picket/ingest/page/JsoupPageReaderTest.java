@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class JsoupPageReaderTest {
     assertThat(page.byline()).isEqualTo("A. Khan, B. Gul");
     assertThat(page.section()).isEqualTo("Border");
     assertThat(page.language()).isEqualTo("en");
-    assertThat(page.published()).isEqualTo(Instant.parse("2026-03-03T04:00:00Z"));
+    assertThat(page.published()).isEqualTo(OffsetDateTime.parse("2026-03-03T09:00:00+05:00"));
     assertThat(page.updated()).isEqualTo(Instant.parse("2026-03-03T05:00:00Z"));
     assertThat(page.canonical()).isEqualTo("https://paper.example/a/1");
   }
@@ -47,7 +48,7 @@ class JsoupPageReaderTest {
 
     assertThat(page.byline()).isEqualTo("A. Khan");
     assertThat(page.section()).isEqualTo("Border");
-    assertThat(page.published()).isEqualTo(Instant.parse("2026-03-03T17:20:00Z"));
+    assertThat(page.published()).isEqualTo(OffsetDateTime.parse("2026-03-03T17:20:00Z"));
   }
 
   @Test
@@ -72,6 +73,10 @@ class JsoupPageReaderTest {
         "<title>x</title><meta property=og:title content='Gate shut at Torkham ¦ The Courier'><meta property=og:site_name content='The Courier'> | Gate shut at Torkham",
         "<title>Untitled</title><h1>Gate shut at Torkham</h1><meta property=og:title content='Untitled'> | Untitled",
         "<h1>Gate shut at Torkham</h1> | Gate shut at Torkham",
+        "<h1><span class=ts-overline>Border</span><span>: </span><span class=ts-headline>Gate shut at Torkham</span></h1> | Gate shut at Torkham",
+        "<h1>Gate shut at Torkham <small>3 March 2026, News</small></h1> | Gate shut at Torkham",
+        "<h1><span class=label>Gate shut at</span> Torkham</h1> | Gate shut at Torkham",
+        "<title>Gate shut at Torkham ¦ paper.example</title> | Gate shut at Torkham",
         "<title>Gate shut at Torkham</title><h1>Courier</h1><h1>Gate&nbsp;shut <i>at</i> Torkham</h1> | Gate shut at Torkham",
       })
   void givesTheHeadlineWithoutTheOutlet(String head, String title) {
