@@ -118,6 +118,26 @@ final class ActFilter {
         .toList();
   }
 
+  /** The places of an incident on the ground of one side. */
+  Stream<PlaceRef> ground(Incident incident, String side) {
+    String country = parties.side(side).country();
+    return ground(incident).stream().filter(place -> country.equals(place.country()));
+  }
+
+  boolean isInCapital(PlaceRef place) {
+    return parties.isInCapital(place);
+  }
+
+  /** The deepest strike that the theatre knows of from before. */
+  double depthRecordKm() {
+    return parties.depthRecordKm();
+  }
+
+  /** The side that a speaker stands for at the time of an incident, or null. */
+  @Nullable String side(String speaker, Incident incident) {
+    return parties.stateSide(speaker, incident.when().from());
+  }
+
   /** The first spec that takes it, or null. */
   @Nullable Act takeAny(List<ActSpec> specs, Incident incident) {
     return specs.stream()

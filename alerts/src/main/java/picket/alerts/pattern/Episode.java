@@ -27,6 +27,7 @@ public record Episode(
     int watched,
     List<String> tokens,
     Instant touchedAt) {
+  private static final String HELD = "held:";
 
   public Episode {
     kin = List.copyOf(kin);
@@ -59,6 +60,24 @@ public record Episode(
     Instant first = ends || from.isBefore(match.from()) ? from : match.from();
     Instant until = ends || to.isAfter(match.to()) ? to : match.to();
     return new Episode(told, names, first, until, step, watched, tokens, now);
+  }
+
+  /** The same with the incidents of a match among those that it speaks for, told or silently. */
+  Episode holding(Match match) {
+    List<String> names = new ArrayList<>(kin);
+    match.parts().stream()
+        .map(part -> HELD + part.act().incident().id())
+        .filter(name -> !names.contains(name))
+        .forEach(names::add);
+    return new Episode(last, names, from, to, step, watched, tokens, touchedAt);
+  }
+
+  /** Ids of the incidents that it speaks for. */
+  List<String> held() {
+    return kin.stream()
+        .filter(name -> name.startsWith(HELD))
+        .map(name -> name.substring(HELD.length()))
+        .toList();
   }
 
   /** The same after something of it was taken back. */

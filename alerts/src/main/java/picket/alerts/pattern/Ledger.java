@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picket.model.Alert;
 import picket.model.AlertReason;
@@ -40,6 +42,18 @@ final class Ledger {
 
   List<Episode> episodes() {
     return List.copyOf(episodes);
+  }
+
+  /** The severity of the gravest alert that stands, by the incidents that it speaks for. */
+  SortedMap<String, Integer> alarms() {
+    SortedMap<String, Integer> alarms = new TreeMap<>();
+    for (Episode episode : episodes) {
+      if (episode.isRaised()) {
+        Alert last = episode.last();
+        episode.held().forEach(id -> alarms.merge(id, last.severity(), Math::max));
+      }
+    }
+    return alarms;
   }
 
   /** Tells what is new among the matches, then withdraws what no longer holds. */
@@ -113,7 +127,8 @@ final class Ledger {
     episodes.removeIf(episode -> episode.last().id().equals(alert.id()));
     Episode episode =
         new Episode(alert, match.kin(), match.from(), match.to(), 0, 0, List.of(), now);
-    episodes.add(episode.at(raised ? match.step() : 0, raised ? 0 : match.step()));
+    Episode opened = episode.at(raised ? match.step() : 0, raised ? 0 : match.step());
+    episodes.add(raised ? opened.holding(match) : opened);
   }
 
   /** An alert that was withdrawn comes back under its own id, since that is made from its start. */
@@ -137,7 +152,8 @@ final class Ledger {
     }
     int step = raised ? Math.max(old.step(), match.step()) : old.step();
     int watched = raised ? old.watched() : Math.max(old.watched(), match.step());
-    episodes.set(index, old.with(match, told, now).at(step, watched));
+    Episode carried = old.with(match, told, now).at(step, watched);
+    episodes.set(index, raised ? carried.holding(match) : carried);
   }
 
   private static AlertStatus status(Match match, Episode old) {

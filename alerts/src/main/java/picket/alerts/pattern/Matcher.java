@@ -2,13 +2,16 @@ package picket.alerts.pattern;
 
 import java.util.List;
 import picket.model.theatre.pattern.AlternateSpec;
+import picket.model.theatre.pattern.CalmSpec;
 import picket.model.theatre.pattern.CeasefireSpec;
 import picket.model.theatre.pattern.ClosureSpec;
 import picket.model.theatre.pattern.CountSpec;
+import picket.model.theatre.pattern.DepthSpec;
 import picket.model.theatre.pattern.DuringSpec;
 import picket.model.theatre.pattern.PatternSpec;
 import picket.model.theatre.pattern.RumourSpec;
 import picket.model.theatre.pattern.SequenceSpec;
+import picket.model.theatre.pattern.TollSpec;
 
 /** Finds what an operator matches in a scene. Pure: the same scene, the same matches. */
 interface Matcher {
@@ -43,6 +46,15 @@ interface Matcher {
     }
     if (pattern.operator() instanceof CountSpec count) {
       return new CountMatcher(count, pattern.gate());
+    }
+    if (pattern.operator() instanceof CalmSpec calm) {
+      return new CalmMatcher(calm, pattern.gate());
+    }
+    if (pattern.operator() instanceof DepthSpec depth) {
+      return new DepthMatcher(depth);
+    }
+    if (pattern.operator() instanceof TollSpec toll) {
+      return new TollMatcher(toll);
     }
     throw new IllegalArgumentException("no matcher for " + pattern.operator().getClass());
   }

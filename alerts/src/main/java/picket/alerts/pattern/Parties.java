@@ -12,7 +12,10 @@ import picket.model.Corroboration;
 import picket.model.Incident;
 import picket.model.Origin;
 import picket.model.PlaceRef;
+import picket.model.Precision;
 import picket.model.theatre.Actor;
+import picket.model.theatre.Border;
+import picket.model.theatre.Place;
 import picket.model.theatre.Side;
 import picket.model.theatre.Theatre;
 
@@ -21,10 +24,12 @@ final class Parties {
   private static final List<String> NON_STATE = List.of("MILITANT_UNK", "GUNMEN_UNK");
   private final Theatre theatre;
   private final SortedMap<String, Actor> actors;
+  private final SortedMap<String, Place> places;
 
   Parties(Theatre theatre) {
     this.theatre = theatre;
     this.actors = theatre.actorsById();
+    this.places = theatre.placesById();
   }
 
   /** The side whose state an actor serves, or null. */
@@ -88,6 +93,30 @@ final class Parties {
         .filter(side -> side.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such side: " + id));
+  }
+
+  /** Whether a place is one of the theatre's capital cities, or lies in one. */
+  boolean isInCapital(PlaceRef place) {
+    String id = place.id();
+    for (int i = 0; i < places.size() && id != null; i++) {
+      if (theatre.capitalCities().contains(id)) {
+        return true;
+      }
+      Place known = places.get(id);
+      id = known == null ? null : known.parent();
+    }
+    return place.precision() == Precision.EXACT
+        && theatre.places().stream()
+            .filter(city -> theatre.capitalCities().contains(city.id()))
+            .anyMatch(city -> isWithin(place, city));
+  }
+
+  private static boolean isWithin(PlaceRef place, Place city) {
+    return Border.distanceKm(place.lat(), place.lon(), city.lat(), city.lon()) <= city.radiusKm();
+  }
+
+  double depthRecordKm() {
+    return theatre.depthRecordKm();
   }
 
   private String country(String side) {

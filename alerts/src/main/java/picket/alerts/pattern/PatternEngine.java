@@ -46,6 +46,7 @@ public final class PatternEngine {
         theatre.patterns().stream()
             .filter(PatternSpec.class::isInstance)
             .map(PatternSpec.class::cast)
+            .sorted(Comparator.comparing(pattern -> pattern.operator().annotates()))
             .toList();
     retention = new Retention(patterns);
     parties = new Parties(theatre);
@@ -120,7 +121,10 @@ public final class PatternEngine {
       return state;
     }
     Ledger ledger = new Ledger(state, now(state), writer);
-    each(state, (pattern, scene) -> ledger.judge(pattern, scene, matcher(pattern).find(scene)));
+    each(
+        state,
+        ledger,
+        (pattern, scene) -> ledger.judge(pattern, scene, matcher(pattern).find(scene)));
     alerts.addAll(ledger.alerts());
     return state.judged(ledger.episodes());
   }
@@ -157,6 +161,7 @@ public final class PatternEngine {
     Ledger ledger = new Ledger(state, to, writer);
     each(
         state,
+        ledger,
         (pattern, scene) ->
             matcher(pattern).timers(scene).stream()
                 .flatMap(
@@ -172,19 +177,20 @@ public final class PatternEngine {
     void look(PatternSpec pattern, Scene scene);
   }
 
-  private void each(WatchState state, Judge judge) {
+  private void each(WatchState state, Ledger ledger, Judge judge) {
     List<Incident> incidents = state.incidents().values().stream().sorted(BY_TIME).toList();
     String one = sides.get(0);
     String other = sides.get(1);
     for (PatternSpec pattern : patterns) {
-      judge.look(pattern, scene(one, other, incidents, state));
+      judge.look(pattern, scene(one, other, incidents, state, ledger));
       if (pattern.binding() == Binding.DIRECTED) {
-        judge.look(pattern, scene(other, one, incidents, state));
+        judge.look(pattern, scene(other, one, incidents, state, ledger));
       }
     }
   }
 
-  private Scene scene(String a, String b, List<Incident> incidents, WatchState state) {
+  private Scene scene(
+      String a, String b, List<Incident> incidents, WatchState state, Ledger ledger) {
     return new Scene(
         a,
         b,
@@ -193,6 +199,7 @@ public final class PatternEngine {
         List.copyOf(state.situations().values()),
         state.hearings(),
         days,
+        ledger.alarms(),
         now(state));
   }
 

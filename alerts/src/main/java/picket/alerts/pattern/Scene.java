@@ -3,6 +3,7 @@ package picket.alerts.pattern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picket.model.Incident;
 import picket.model.Situation;
@@ -18,6 +19,7 @@ import picket.model.theatre.pattern.ActSpec;
  * @param situations those that are kept, by id
  * @param hearings articles of the last day, in log order
  * @param days as the theatre counts them
+ * @param alarms the gravest alert that stands, by incident
  * @param now the time of the log
  */
 record Scene(
@@ -28,6 +30,7 @@ record Scene(
     List<Situation> situations,
     List<Hearing> hearings,
     LocalDays days,
+    SortedMap<String, Integer> alarms,
     Instant now) {
 
   /** The acts that a spec describes, by time. */

@@ -131,7 +131,7 @@ class PatternEngineTest {
     for (Happening happening : log()) {
       state = engine.apply(state, happening).state();
     }
-    state = engine.apply(state, tick(24 * 300)).state();
+    state = engine.apply(state, tick(24 * 500)).state();
 
     assertThat(state.incidents()).isEmpty();
     assertThat(state.situations()).isEmpty();

@@ -14,12 +14,14 @@ import picket.model.Figure;
 import picket.model.Incident;
 import picket.model.IncidentStatus;
 import picket.model.IncidentType;
+import picket.model.LedgerEntry;
 import picket.model.Measure;
 import picket.model.Origin;
 import picket.model.PlaceRef;
 import picket.model.Precision;
 import picket.model.Quote;
 import picket.model.Report;
+import picket.model.Stance;
 import picket.model.TimePrecision;
 import picket.model.TimeSpan;
 import picket.model.VictimSide;
@@ -47,6 +49,7 @@ public final class SampleIncident {
   private Instant updated = START;
   private int version;
   private int reprints;
+  private final List<LedgerEntry> ledger = new ArrayList<>();
   private String word = Report.OWN;
   private final List<Quote> quotes = new ArrayList<>();
 
@@ -183,6 +186,15 @@ public final class SampleIncident {
     return this;
   }
 
+  /** A party counts dead; null for an unnamed number. */
+  SampleIncident counts(String party, VictimSide side, @Nullable Integer dead) {
+    Count count = dead == null ? null : Count.exactly(dead);
+    ledger.add(
+        new LedgerEntry(
+            party, side, Measure.KILLED, count, Stance.CLAIMS, null, article(), updated));
+    return this;
+  }
+
   /** What the evidence says. */
   SampleIncident saying(String text) {
     quotes.add(new Quote(text, "article", 0, "wire", "https://wire.example/1", updated));
@@ -230,7 +242,7 @@ public final class SampleIncident {
         origins.size() + reprints,
         origins,
         List.of(word),
-        List.of(),
+        ledger,
         quotes,
         first == null ? updated : first,
         updated,

@@ -144,13 +144,15 @@ final class GoldReports {
     List<Claim> claims = new ArrayList<>();
     for (GoldArticle.Said said : orEmpty(told.claims())) {
       Integer dead = said.killed();
+      String about = said.about() == null ? "" : said.about();
+      boolean deadly = dead != null || holdsAny(about, List.of("killed", "dead"));
       claims.add(
           new Claim(
               said.by(),
               said.stance(),
               said.about(),
-              dead == null ? null : side(said.about()),
-              dead == null ? null : Measure.KILLED,
+              deadly ? side(said.about()) : null,
+              deadly ? Measure.KILLED : null,
               dead == null ? null : Count.exactly(dead)));
     }
     return claims;
@@ -162,11 +164,10 @@ final class GoldReports {
     if (holdsAny(text, List.of("civilian", "women", "children", "resident", "villager"))) {
       return VictimSide.CIVILIAN;
     }
-    if (holdsAny(text, List.of("militant", "terrorist", "khawarij", "khariji"))) {
+    if (holdsAny(text, List.of("militant", "terrorist", "khawarij", "taliban", "fighters"))) {
       return VictimSide.MILITANT;
     }
-    boolean forces =
-        holdsAny(text, List.of("soldier", "troops", "own dead", "officer", "police", "fighter"));
+    boolean forces = holdsAny(text, List.of("soldier", "troops", "own dead", "officer", "police"));
     return forces ? VictimSide.SECURITY : VictimSide.TOTAL;
   }
 

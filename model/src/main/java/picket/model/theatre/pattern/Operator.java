@@ -13,7 +13,10 @@ public sealed interface Operator
         AlternateSpec,
         DuringSpec,
         RumourSpec,
-        CountSpec {
+        CountSpec,
+        CalmSpec,
+        DepthSpec,
+        TollSpec {
 
   /** The types that can be part of a match; all others need not be kept. */
   List<IncidentType> types();
@@ -24,6 +27,11 @@ public sealed interface Operator
   /** The kinds of situation that it looks at; all others need not be kept. */
   default List<Situation.Kind> situations() {
     return List.of();
+  }
+
+  /** Whether it speaks of what other patterns told, and so is judged after them. */
+  default boolean annotates() {
+    return false;
   }
 
   /** The types of which it counts articles, not only origins. */

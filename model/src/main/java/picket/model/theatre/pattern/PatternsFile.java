@@ -27,7 +27,8 @@ import picket.model.theatre.syntax.YamlNode;
  *     version: 1
  *     gate: C2
  *     bind: directed
- *     sequence: [ ... ]          # or closures, ceasefire, alternate, during, rumour, count: {...}
+ *     sequence: [ ... ]          # or closures, ceasefire, alternate, during, rumour, count, calm,
+ *                                # deepest, contested-toll: {...}
  * </pre>
  */
 public final class PatternsFile implements PatternsReader {
@@ -68,6 +69,9 @@ public final class PatternsFile implements PatternsReader {
       readers.put("during", new DuringReader(acts)::read);
       readers.put("sequence", new SequenceReader(acts)::read);
       readers.put("rumour", new RumourReader(acts)::read);
+      readers.put("calm", new CalmReader(acts)::read);
+      readers.put("deepest", new DepthReader(acts)::read);
+      readers.put("contested-toll", new TollReader(acts)::read);
       readers.put("count", new CountReader(acts)::read);
       readers.put("closures", new ClosureReader(acts, theatre)::read);
       readers.put("ceasefire", new CeasefireReader(acts)::read);

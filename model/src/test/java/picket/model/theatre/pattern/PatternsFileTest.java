@@ -47,6 +47,28 @@ class PatternsFileTest {
                 why: "{outlet} told it at {at}."
       """;
 
+  private static final String COUNT =
+      """
+      withdrawn: {subject: "{theatre}", headline: "Withdrawn: {told}", why: nobody stands by it}
+      patterns:
+        - id: squeeze
+          code: P5
+          version: 1
+          gate: C1
+          bind: directed
+          count:
+            acts: [{types: [TRADE_RESTRICTION, EXPULSION], actors: [a], victims: [foreigner]}]
+            what: types
+            at-least: 2
+            within: P14D
+            among: [EXPULSION]
+            outcome:
+              severity: 3
+              subject: "{theatre}: {kinds}"
+              headline: "{A} uses {number} instruments, the latest {latest.what}."
+              why: "{outlet} told it at {at}."
+      """;
+
   private static final String TURNS =
       """
       withdrawn: {subject: "{theatre}", headline: "Withdrawn: {told}", why: nobody stands by it}
@@ -292,5 +314,31 @@ class PatternsFileTest {
   @Test
   void tellsAPatternWithTwoOperatorsByLine() {
     expect(TALKS, "    during:", "    ceasefire: {}\n    during:", 3, "has one operator");
+  }
+
+  @Test
+  void readsACount() {
+    PatternSpec squeeze = (PatternSpec) read(COUNT).get(0);
+
+    assertThat(problems.all()).isEmpty();
+    CountSpec spec = (CountSpec) squeeze.operator();
+    assertThat(spec.what()).isEqualTo(CountSpec.Counted.TYPES);
+    assertThat(spec.within()).isEqualTo(Duration.ofDays(14));
+    assertThat(spec.acts().get(0).victims()).containsExactly(ActSpec.VictimKind.FOREIGNER);
+  }
+
+  @Test
+  void tellsATypeThatNoCountedActHasByLine() {
+    expect(COUNT, "among: [EXPULSION]", "among: [THREAT]", 3, "no act has the type THREAT");
+  }
+
+  @Test
+  void tellsACountOfMoreTypesThanThereAreByLine() {
+    expect(COUNT, "at-least: 2", "at-least: 3", 3, "they never are 3");
+  }
+
+  @Test
+  void tellsAnUnknownVictimByLine() {
+    expect(COUNT, "victims: [foreigner]", "victims: [foreiner]", 9, "foreiner");
   }
 }
