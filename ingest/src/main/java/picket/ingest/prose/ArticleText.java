@@ -1,7 +1,9 @@
 package picket.ingest.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import picket.ingest.markup.Paragraph;
 
 /** Finds the paragraphs of an article on a page. */
 public final class ArticleText {
@@ -18,6 +20,19 @@ public final class ArticleText {
    * @param teaser what the page tells search engines of itself; empty where it does not
    */
   public static List<String> of(Element body, String headline, String teaser) {
+    List<Paragraph> paragraphs = paragraphs(body, headline, teaser);
+    List<String> texts = new ArrayList<>();
+    if (!paragraphs.isEmpty()) {
+      String lead = Lead.before(paragraphs.get(0).block(), body);
+      if (!lead.isEmpty() && !lead.equals(headline)) {
+        texts.add(lead);
+      }
+    }
+    paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
+    return texts;
+  }
+
+  private static List<Paragraph> paragraphs(Element body, String headline, String teaser) {
     Landmarks landmarks = new Landmarks(body);
     LeftOut leftOut = Boilerplate.of(body, landmarks);
     Element marked = landmarks.markedBody();

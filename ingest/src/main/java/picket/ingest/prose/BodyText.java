@@ -24,7 +24,8 @@ final class BodyText {
    * @param headline not repeated among them
    * @param teaser what the page tells search engines of itself
    */
-  static List<String> of(List<Element> holders, LeftOut leftOut, String headline, String teaser) {
+  static List<Paragraph> of(
+      List<Element> holders, LeftOut leftOut, String headline, String teaser) {
     List<Paragraph> kept = new ArrayList<>();
     String title = key(headline);
     for (Element holder : holders) {
@@ -56,17 +57,17 @@ final class BodyText {
   }
 
   /** A heading that no paragraph follows heads something that was left out. */
-  private static List<String> withoutIdleHeadings(List<Paragraph> paragraphs) {
-    List<String> texts = new ArrayList<>();
+  private static List<Paragraph> withoutIdleHeadings(List<Paragraph> paragraphs) {
+    List<Paragraph> kept = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean idle =
           isHeading(paragraphs.get(i))
               && (i + 1 == paragraphs.size() || isHeading(paragraphs.get(i + 1)));
       if (!idle) {
-        texts.add(paragraphs.get(i).text());
+        kept.add(paragraphs.get(i));
       }
     }
-    return texts;
+    return kept;
   }
 
   /** Old pages put a byline or a date on lines of their own above the first paragraph. */

@@ -24,6 +24,7 @@ final class Boilerplate {
   private static final double MOST_OF_THE_PAGE = 0.6;
   private static final double MUCH_OF_THE_PAGE = 0.3;
   private static final Set<String> FURNITURE_TAGS = words("nav footer aside menu dialog address");
+  private static final Set<String> ARTICLES = words("article main");
   private static final Set<String> FRAME_TAGS =
       words("header form figure figcaption fieldset label");
   private static final Set<String> SHOWING_NOTHING =
@@ -70,7 +71,7 @@ final class Boilerplate {
     if (FRAME_TAGS.contains(element.normalName())) {
       return true;
     }
-    boolean isArticle = element.normalName().matches("article|main");
+    boolean isArticle = ARTICLES.contains(element.normalName());
     return (Hints.isFurniture(element) && !landmarks.isAroundArticle(element))
         || (!isArticle && Hints.mayBeFurniture(element));
   }

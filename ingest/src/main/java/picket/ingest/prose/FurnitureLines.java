@@ -25,6 +25,16 @@ final class FurnitureLines {
               + "|related|related (?:article|story|news|stories|coverage|reading)|recommended|don'?t miss|explained|in pictures|view|read|see|up next|editor'?s (?:pick|choice))\\s*[:|>»–—-].*"
               + "|(?:also read|read also|read more|see also)\\b.*|(?:click|tap) here (?:to|for).*|(?:join|follow) (?:us|our).{0,120}(?:whatsapp|telegram|facebook|twitter|google news|instagram|channel).*"
               + "|(?:sign up|subscribe) (?:to|for|here|now)\\b.*|the post .* (?:appeared first|first appeared) on .*|download .* app .*");
+
+  /** The same in the larger European languages: "read also", "more on this". */
+  private static final Pattern FOREIGN_POINTER =
+      caseless(
+          "(?:auch interessant|das (?:thema )?könnte (?:sie|dich|euch) auch interessieren|lesen sie (?:auch|dazu|hier|mehr)|lies (?:auch|dazu)|auch lesen"
+              + "|mehr (?:dazu|zum thema|themen|lesen)|zum (?:weiterlesen|thema)|weiterlesen|schon gelesen\\?|weitere (?:informationen|artikel|infos|themen)"
+              + "|lea también|lee también|vea también|ver también|puedes ver|le puede interesar|te puede interesar|leia (?:também|mais)|veja (?:também|mais)"
+              + "|à lire aussi|lire aussi|voir aussi|leggi anche|vedi anche|lees ook|czytaj (?:też|także|więcej)|zobacz (?:też|także|również))"
+              + "\\s*(?:$|[:|>»–—-].*)");
+
   private static final Pattern RIGHTS =
       caseless(
           "(?:©|\\(c\\)|copyright\\b).*|.{0,120}all rights reserved.{0,160}|published in .{0,60}\\b(?:19|20)\\d\\d\\.?"
@@ -70,7 +80,9 @@ final class FurnitureLines {
       return true;
     }
     if (length <= LONGEST_POINTER
-        && (POINTER.matcher(text).matches() || RIGHTS.matcher(text).matches())) {
+        && (POINTER.matcher(text).matches()
+            || FOREIGN_POINTER.matcher(text).matches()
+            || RIGHTS.matcher(text).matches())) {
       return true;
     }
     if (length <= LONGEST_INVITATION

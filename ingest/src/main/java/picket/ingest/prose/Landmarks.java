@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Landmarks {
   private static final int MOST = 1_000;
   private static final Set<String> HEADINGS = new TreeSet<>(List.of("h2", "h3", "h4", "h5", "h6"));
+
+  private static final Pattern BODY = Pattern.compile("(?i)(?:schema:)?(?:articleBody|text)");
 
   private final IdentityHashMap<Element, Integer> headlines = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> bodies = new IdentityHashMap<>();
@@ -50,7 +53,7 @@ final class Landmarks {
   /** Marked in microdata or RDFa. */
   private static boolean isMarkedBody(Element element) {
     return element.attr("itemprop").equalsIgnoreCase("articleBody")
-        || element.attr("property").matches("(?i)(?:schema:)?(?:articleBody|text)");
+        || (element.hasAttr("property") && BODY.matcher(element.attr("property")).matches());
   }
 
   /** The one element that is marked as the body; null where none is, or several are. */

@@ -39,6 +39,10 @@ class FurnitureLinesTest {
         "Sign up for our daily newsletter here",
         "The post Gate shut appeared first on Khyber Gazette.",
         "* * *",
+        "Lesen Sie auch: Händler drohen mit Streik",
+        "Auch interessant",
+        "Lea también: Comerciantes amenazan con cerrar",
+        "À lire aussi",
       })
   void knowsLinesThatAreNoPartOfAnArticle(String line) {
     assertThat(FurnitureLines.matches(paragraph(line, 0))).isTrue();
@@ -66,6 +70,8 @@ class FurnitureLinesTest {
         "They follow the leader on every road, and on foot.",
         "NPB/anw/1730",
         "Updated figures are expected on Friday.",
+        "Lesen Sie auch im Dunkeln, fragte er.",
+        "Zum Thema sagte er nichts.",
       })
   void keepsShortParagraphsThatAre(String line) {
     assertThat(FurnitureLines.matches(paragraph(line, 0))).isFalse();
