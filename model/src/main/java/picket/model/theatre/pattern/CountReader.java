@@ -7,7 +7,7 @@ import picket.model.theatre.syntax.YamlNode;
 
 /** Reads {@code count}. */
 final class CountReader {
-  private static final Scalar<Integer> ACTS = Scalar.within(Scalar.INTEGER, 2, 100);
+  private static final Scalar<Integer> ACTS = Scalar.within(Scalar.INTEGER, 1, 100);
   private static final Scalar<CountSpec.Counted> WHAT = Scalar.oneOf(CountSpec.Counted.class);
   private static final Scalar<IncidentType> TYPE = Scalar.oneOf(IncidentType.class);
   private static final List<String> GAPS = Gaps.of(List.of(CountSpec.EARLIER, CountSpec.LATEST));
