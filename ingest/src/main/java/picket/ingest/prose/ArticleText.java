@@ -24,7 +24,8 @@ public final class ArticleText {
     List<String> texts = new ArrayList<>();
     if (!paragraphs.isEmpty()) {
       String lead = Lead.before(paragraphs.get(0).block(), body);
-      if (!lead.isEmpty() && !lead.equals(headline)) {
+      // what stands in the teaser comes to readers with the feed already
+      if (!lead.isEmpty() && !lead.equals(headline) && !lead.equals(teaser)) {
         texts.add(lead);
       }
     }

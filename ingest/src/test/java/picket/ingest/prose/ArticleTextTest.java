@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
@@ -26,6 +27,18 @@ class ArticleTextTest {
                     + CARD.repeat(4)
                     + "</div>"))
         .containsExactly(FIRST);
+  }
+
+  @Test
+  void takesALeadOnlyWhereItIsNotTheTeaserOfThePage() {
+    String lead = "The army said that a patrol came under fire near Wana on Sunday.";
+    Element body =
+        Jsoup.parse(
+                "<h1>Patrol hit</h1><p class=standfirst>" + lead + "</p><div>" + story() + "</div>")
+            .body();
+
+    assertThat(ArticleText.of(body, "Patrol hit", "")).startsWith(lead, FIRST);
+    assertThat(ArticleText.of(body, "Patrol hit", lead)).startsWith(FIRST);
   }
 
   @Test
