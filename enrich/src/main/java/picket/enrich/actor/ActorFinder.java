@@ -90,6 +90,10 @@ public final class ActorFinder {
       if (described != null) {
         found.add(described);
       }
+      ActorMention partner = actors.partner(term);
+      if (partner != null) {
+        found.add(partner);
+      }
     }
     places.stream()
         .filter(place -> place.sense() == PlaceMention.Sense.GOVERNMENT)

@@ -8,7 +8,7 @@ import picket.model.Rank;
  * An actor named, described or stood for in an article.
  *
  * @param range where it stands
- * @param surface as written
+ * @param surface as written; of "Peruvian and Chilean troops" the first are "Peruvian troops"
  * @param actorId id in the theatre, a category of the annotation guide (CIVILIANS, GUNMEN_UNK ...),
  *     or {@code OTHER:name}
  * @param speaker who speaks for the actor, where the mention is a person or office; null where it

@@ -157,6 +157,33 @@ final class SentenceActors {
     };
   }
 
+  /** "Peruvian and Chilean troops" are of two countries: the body of the first; else null. */
+  @Nullable ActorMention partner(NameMatch<Term> match) {
+    Term term = match.values().get(0);
+    Owner owner = term.kind() == Term.Kind.FORCE ? owner(match.from(), match.to()) : Owner.NONE;
+    if (owner.country() == null || owner.from() < 1 || !JOINING.contains(lower(owner.from() - 1))) {
+      return null;
+    }
+    NameMatch<Countries.Word> first = clues.countryEndingAt(owner.from() - 1);
+    if (first == null || first.values().get(0).code().equals(owner.country())) {
+      return null;
+    }
+    Force force = isBareForces(match) || term.force() == null ? Force.ARMY : term.force();
+    String id = states.actor(first.values().get(0).code(), force, clues.at());
+    if (id == null) {
+      return null;
+    }
+    return new ActorMention(
+        range(first.from(), first.to()),
+        surface(first.from(), first.to()) + " " + surface(match.from(), match.to()),
+        id,
+        null,
+        null,
+        false,
+        0.85,
+        "actor-state-body");
+  }
+
   /**
    * Whoever belongs to an armed group is of the group; whoever belongs to a party is a politician.
    */
@@ -172,6 +199,7 @@ final class SentenceActors {
     return mention(match, owner, id, term, 0.85, "actor-group-member");
   }
 
+  private static final List<String> JOINING = List.of(",", "and", "-", "–");
   private static final String POLITICIANS = "POLITICIANS";
   private static final List<String> HEADS =
       List.of("leader", "leaders", "chief", "head", "founder", "emir", "ringleader", "kingpin");

@@ -35,6 +35,16 @@ class ActorFinderTest {
   }
 
   @Test
+  void readsTheBodiesOfTwoCountriesInOneBreath() {
+    assertThat(ids("Pakistani and Afghan troops traded fire."))
+        .containsExactly("PAK_ARMY", "AFG_TALIBAN");
+    assertThat(ids("Fire was traded between Afghan, Pakistani soldiers."))
+        .containsExactly("AFG_TALIBAN", "PAK_ARMY");
+    assertThat(ids("Pakistani traders and Afghan troops waited."))
+        .containsExactly("CIVILIANS", "AFG_TALIBAN");
+  }
+
+  @Test
   void takesForcesToBeThoseOfTheOnlyCountryThatIsNamed() {
     assertThat(ids("A bomb killed four soldiers in Pakistan.")).contains("PAK_ARMY");
   }
