@@ -53,7 +53,9 @@ final class WrittenText {
     } else if (type.equals("html") && !text.getChildren().isEmpty()) {
       text.setText(markup(text));
     }
-    if (isOldTitle(text) && text.getAttributeValue(TYPE, "").contains("html")) {
+    if (isOldTitle(text)
+        && text.getChildren().isEmpty()
+        && text.getAttributeValue(TYPE, "").contains("html")) {
       text.setText(PlainText.ofHtml(text.getText())); // Rome forgets what it was
     }
   }

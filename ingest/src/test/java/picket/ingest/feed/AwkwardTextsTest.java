@@ -43,6 +43,22 @@ class AwkwardTextsTest {
   }
 
   @Test
+  void readsTitlesOfTheFirstAtomWhetherTheirMarkupIsEscapedOrNot() {
+    String head = "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry>" + LINK;
+    FeedEntry escaped =
+        only(
+            head
+                + "<title type='text/html' mode='escaped'>Gate &lt;b&gt;shut&lt;/b&gt;</title></entry></feed>");
+    FeedEntry inline =
+        only(
+            head
+                + "<title type='application/xhtml+xml'><div xmlns='http://www.w3.org/1999/xhtml'>Gate <b>shut</b></div></title></entry></feed>");
+
+    assertThat(escaped.title()).isEqualTo("Gate shut");
+    assertThat(inline.title()).contains("Gate").contains("shut");
+  }
+
+  @Test
   void leavesTextThatOnlySaysItIsBinary() {
     FeedEntry json =
         only(atom("<entry>" + LINK + "<content type='application/json'>{1}</content></entry>"));
