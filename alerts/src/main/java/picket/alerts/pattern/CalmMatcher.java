@@ -69,6 +69,7 @@ final class CalmMatcher implements Matcher {
             .filter(act -> scene.filter().bindsBoth(act.incident()))
             .toList();
     return scene.acts(spec.pact()).stream()
+        .filter(act -> isDone(act.incident()))
         .flatMap(act -> Stream.ofNullable(pact(act, talks, force, scene)))
         .toList();
   }
@@ -133,11 +134,11 @@ final class CalmMatcher implements Matcher {
         && !other.ready().isAfter(scene.now());
   }
 
-  /** What is only announced for later has not opened: somebody must tell it once it is due. */
-  private static boolean isDone(Incident reopening) {
-    return reopening.origins().stream()
+  /** What is only announced for later has not come: somebody must tell it once it is due. */
+  private static boolean isDone(Incident act) {
+    return act.origins().stream()
         .filter(Origin::affirms)
-        .anyMatch(origin -> !origin.firstAt().isBefore(reopening.when().from()));
+        .anyMatch(origin -> !origin.firstAt().isBefore(act.when().from()));
   }
 
   private Match match(Match.Move move, Pact pact, Scene scene) {

@@ -69,6 +69,13 @@ class DeescalationTest {
   }
 
   @Test
+  void passesOverATruceThatIsOnlyAnnouncedForLater() {
+    desk.hears(20, sure(talks(20), 20)).hears(31, sure(truce("truce", 150), 31)).tick(140);
+
+    assertThat(desk.told()).isEmpty();
+  }
+
+  @Test
   void passesOverATruceThatCameOutOfNoTalks() {
     desk.hears(31, sure(truce("truce", 30), 31)).tick(200);
 
