@@ -70,7 +70,7 @@ class DeescalationTest {
 
   @Test
   void passesOverATruceThatIsOnlyAnnouncedForLater() {
-    desk.hears(20, sure(talks(20), 20)).hears(31, sure(truce("truce", 150), 31)).tick(140);
+    desk.hears(20, sure(talks(20), 20)).hears(31, sure(truce("truce", 0).day(6), 31)).tick(140);
 
     assertThat(desk.told()).isEmpty();
   }
