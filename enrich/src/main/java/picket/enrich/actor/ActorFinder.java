@@ -82,7 +82,8 @@ public final class ActorFinder {
             document.article().publishedAt(),
             grounds.at(sentence),
             countries.find(sentence),
-            names(document, sentence, places, source));
+            names(document, sentence, places, source),
+            places);
     SentenceActors actors = new SentenceActors(clues, states);
     List<ActorMention> found = new ArrayList<>(actors.named());
     for (NameMatch<Term> term : terms.find(sentence)) {

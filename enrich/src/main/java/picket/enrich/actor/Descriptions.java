@@ -10,7 +10,8 @@ import picket.enrich.text.Document;
  * Follows an actor through an article: "the group", "the militants", "it" after "the TTP said".
  *
  * <p>A description means the latest actor before it that fits, at most {@value #REACH} sentences
- * back; an indefinite one ("two gunmen") begins somebody new.
+ * back; an indefinite one ("two gunmen") begins somebody new. "The ministry" is the one that was
+ * named as somebody's before.
  */
 final class Descriptions {
   static final int REACH = 4;
@@ -20,6 +21,7 @@ final class Descriptions {
 
   private final Document document;
   private final Armed armed;
+  private final List<ActorMention> bodies = new ArrayList<>();
   private @Nullable ActorMention latest;
 
   /** Whether an actor is a group in arms that is no state. */
@@ -46,6 +48,9 @@ final class Descriptions {
   }
 
   private @Nullable ActorMention resolve(ActorMention mention) {
+    if (mention.isOfTheGround() && isDefinite(mention)) {
+      return body(mention);
+    }
     boolean description = mention.actorId().equals(Term.DESCRIPTION);
     boolean definiteFighters = UNNAMED.contains(mention.actorId()) && isDefinite(mention);
     if (!description && !definiteFighters) {
@@ -66,6 +71,29 @@ final class Descriptions {
         "actor-description");
   }
 
+  /** A body that only the ground tells of is the latest of its name whose state was told. */
+  private ActorMention body(ActorMention mention) {
+    ActorMention named = null;
+    for (ActorMention body : bodies) {
+      boolean near = mention.range().sentence() - body.range().sentence() <= REACH;
+      boolean like =
+          List.of(body.surface().toLowerCase(Locale.ROOT).split(" "))
+              .contains(mention.surface().toLowerCase(Locale.ROOT));
+      named = near && like ? body : named;
+    }
+    return named == null
+        ? mention
+        : new ActorMention(
+            mention.range(),
+            mention.surface(),
+            named.actorId(),
+            mention.speaker(),
+            mention.rank(),
+            mention.leader(),
+            0.7,
+            "actor-description");
+  }
+
   private @Nullable ActorMention inReach(ActorMention mention) {
     ActorMention before = latest;
     boolean near =
@@ -76,6 +104,9 @@ final class Descriptions {
   }
 
   private void remember(ActorMention mention) {
+    if (mention.rule().equals("actor-state-body") || mention.rule().equals("actor-alias")) {
+      bodies.add(mention);
+    }
     boolean fighters = UNNAMED.contains(mention.actorId()) && !isDefinite(mention);
     if (fighters || armed.isArmedGroup(mention.actorId())) {
       latest = mention;

@@ -209,7 +209,7 @@ final class SentenceActors {
     if (owner.group() != null) {
       return mention(match, owner, owner.group().id(), term, 0.9, "actor-group-body");
     }
-    String country = owner.country() != null ? owner.country() : clues.ground();
+    String country = owner.country() != null ? owner.country() : clues.groundOf(match.to());
     Force meant = owner.country() != null && isBareForces(match) ? Force.ARMY : force;
     String id = country == null ? null : states.actor(country, meant, clues.at());
     double confidence = owner.country() != null ? 0.9 : 0.6;

@@ -49,7 +49,19 @@ final class Roles {
       return owner;
     }
     ActorMention subject = subject(qualifies);
-    return subject != null ? subject : before(qualifies);
+    ActorMention near = subject != null ? subject : before(qualifies);
+    return isHit(near) ? null : near;
+  }
+
+  /** "Posts destroyed and nine Chilean guards killed": whoever was hit did not do it. */
+  private boolean isHit(@Nullable ActorMention actor) {
+    if (actor == null) {
+      return false;
+    }
+    int from = actor.range().from();
+    return scene.casualties().stream()
+        .anyMatch(
+            c -> c.group() <= from && from < c.at() && cue.from() <= c.at() && c.at() < cue.to());
   }
 
   /** Who is told by the grammar itself to have done it, not by mere nearness; null for nobody. */
@@ -59,7 +71,8 @@ final class Roles {
       return by;
     }
     ActorMention owner = owner(qualifies);
-    return owner != null ? owner : subject(qualifies);
+    ActorMention doer = owner != null ? owner : subject(qualifies);
+    return isHit(doer) ? null : doer;
   }
 
   /** To whom it was done; null where nobody is told. */

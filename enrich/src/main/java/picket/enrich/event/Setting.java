@@ -47,6 +47,25 @@ final class Setting {
           "in protest at",
           "in protest against");
 
+  /** "Officials in Muscat": where they speak, unless the sentence knows no other place. */
+  private static final List<String> SPEAKERS =
+      List.of(
+          "official",
+          "officials",
+          "spokesman",
+          "spokesperson",
+          "source",
+          "sources",
+          "authorities",
+          "ministers",
+          "diplomat",
+          "diplomats",
+          "analyst",
+          "analysts");
+
+  private static final List<String> ROW = List.of("in", "at", "and", ",", "/");
+  private static final int SPOKEN = 60;
+
   private Setting() {}
 
   /** The place of what this cue tells, or null. */
@@ -138,7 +157,12 @@ final class Setting {
               && scene.within(before.range().to(), mention.range().from(), List.of("and"))
               && mention.range().from() - before.range().to() <= 5
               && !scene.within(cue.to(), mention.range().from(), List.of("after", "since"));
-      if (joined && before != null && isScene(scene, mention) && isScene(scene, before)) {
+      boolean scenes =
+          before != null
+              && isScene(scene, mention)
+              && isScene(scene, before)
+              && !isOfSpeakers(scene, mention);
+      if (joined && scenes && before != null) {
         PlaceRef other =
             first != null && first.id().equals(mention.place().id())
                 ? before.place()
@@ -164,6 +188,20 @@ final class Setting {
         .anyMatch(before -> WITHIN.contains(before) || STRIKING.contains(before));
   }
 
+  /** "Officials in Lima and in Quito said": the places of a row that hangs on who speaks. */
+  private static boolean isOfSpeakers(Scene scene, PlaceMention mention) {
+    int at = mention.range().from() - 1;
+    int first = at;
+    while (at >= 0 && (ROW.contains(scene.word(at)) || isNamed(scene, at))) {
+      at--;
+    }
+    return at < first && SPEAKERS.contains(scene.word(at));
+  }
+
+  private static boolean isNamed(Scene scene, int at) {
+    return scene.places().stream().anyMatch(place -> place.range().contains(at));
+  }
+
   private static int points(Scene scene, PlaceMention mention, Hit<Cue> cue) {
     int from = mention.range().from();
     int away = from >= cue.to() ? from - cue.to() : cue.from() - from + 4;
@@ -175,7 +213,8 @@ final class Setting {
           case COUNTRY -> 0;
         };
     int placed = WITHIN.contains(scene.word(from - 1)) ? 6 : 0;
-    return fine + placed - Math.min(away, 40) / 2;
+    int spoken = isOfSpeakers(scene, mention) ? SPOKEN : 0;
+    return fine + placed - spoken - Math.min(away, 40) / 2;
   }
 
   /**

@@ -107,7 +107,8 @@ final class GroupReader {
           from, head.to(), count(quantity, head), head.side(), head.category(), true, some);
     }
     int to = quantity.to();
-    return quantity.article() || !bare(sentence, words, to) || isAge(sentence, from, to)
+    boolean other = isAge(sentence, from, to) || isOfThings(sentence, words, from);
+    return quantity.article() || !bare(sentence, words, to) || other
         ? null
         : new Group(
             from,
@@ -143,6 +144,21 @@ final class GroupReader {
     return to + 1 < words.size()
         && words.get(to).equals("of")
         && List.of("them", "whom", "those", "the", "these").contains(words.get(to + 1));
+  }
+
+  /** "Two posts in the valley and one at the pass": a number of what was counted before. */
+  private boolean isOfThings(Sentence sentence, List<String> words, int from) {
+    if (from == 0 || !List.of("and", ",").contains(words.get(from - 1))) {
+      return false;
+    }
+    for (int i = from - 2; i >= 0 && !sentence.tokens().get(i).tag().startsWith("VB"); i--) {
+      Numbers.Quantity before = Numbers.read(words, i);
+      if (before != null && !before.article()) {
+        return head(sentence, words, owned(words, before)) == null
+            && nounFollows(sentence, before.to());
+      }
+    }
+    return false;
   }
 
   /** "Rahim Shah, 40, was injured": a number after a name, before "was", is no number of people. */

@@ -35,6 +35,21 @@ class ActorFinderTest {
   }
 
   @Test
+  void takesOfficialsForThoseOfThePlaceThatTheySpeakIn() {
+    assertThat(ids("Jets struck Khost, security officials in Islamabad said."))
+        .contains("PAK_SF")
+        .doesNotContain("AFG_TALIBAN");
+  }
+
+  @Test
+  void followsABodyThatWasNamedAsSomebodys() {
+    assertThat(
+            ids(
+                "The Afghan defence ministry spoke of a raid in Kurram. Nine died in Kurram, the ministry said."))
+        .doesNotContain("PAK_GOV");
+  }
+
+  @Test
   void readsTheBodiesOfTwoCountriesInOneBreath() {
     assertThat(ids("Pakistani and Afghan troops traded fire."))
         .containsExactly("PAK_ARMY", "AFG_TALIBAN");

@@ -27,6 +27,7 @@ class CasualtyFinderTest {
           Between 15 and 20 fighters were killed.                    | KILLED MILITANT 15..20
           Dozens of villagers were wounded.                          | INJURED CIVILIAN vague
           Forty-one guards lost their lives.                         | KILLED SECURITY 41..41
+          Two posts in the valley and one at the pass were destroyed and nine guards killed. | KILLED SECURITY 9..9
           No casualties were reported.                               | KILLED TOTAL 0..0, INJURED TOTAL 0..0
           The ferry carried 16 injured people across the lake.       | INJURED TOTAL 16..16
           Five farmers and six children were killed.                 | KILLED CIVILIAN 5..5, KILLED CIVILIAN 6..6

@@ -68,6 +68,31 @@ class SecondActsTest {
   }
 
   @Test
+  void placesAStrikeWhereItHitAndNotWhereOfficialsSpeakOfIt() {
+    assertThat(
+            news(
+                "Pakistan strikes Kandahar",
+                "Pakistani jets struck targets in Kandahar province overnight, security officials in Islamabad and in Kabul said on Tuesday."))
+        .filteredOn(r -> r.type() == IncidentType.AIR_STRIKE)
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.place()).isNotNull().extracting("country").isEqualTo("AF");
+              assertThat(r.actor().id()).isEqualTo("PAK_ARMY");
+            });
+  }
+
+  @Test
+  void takesNobodyWhoWasKilledForTheOneWhoKilled() {
+    assertThat(
+            news(
+                "Posts destroyed in Kurram",
+                "SADDA: Two posts near Sadda and one in Bannu were destroyed and nine Pakistani soldiers killed, residents said."))
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(r.actor().id()).isNotEqualTo("PAK_ARMY"));
+  }
+
+  @Test
   void takesAWarningThatClosesAnAccusationForNoThreat() {
     assertThat(
             news(
